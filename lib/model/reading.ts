@@ -1,0 +1,119 @@
+import type { Event, Outlet } from './corpus'
+import type { CleanDocument } from './document'
+import type { Hit } from './hit'
+import type { Issue } from './issues'
+import type { DetectedLanguage, Language } from './language'
+import type { ArticleScore, CueScore, WordCounts } from './score'
+import type { SegmentedText } from './segment'
+import type { Speaker, Voices } from './speech'
+import type { Polarity, Strength, Voice } from './voice'
+
+/** Everything the pipeline says about one document. */
+export interface ReadDocument {
+  readonly id: string
+  readonly lang: DetectedLanguage
+  readonly clean: CleanDocument
+  readonly segmented: SegmentedText
+  readonly voices: Voices
+  readonly hits: readonly Hit[]
+  /** Who is called what: `cue` is the actor, `concept` the designation. */
+  readonly names: readonly Hit[]
+  readonly score: ArticleScore
+  readonly issues: readonly Issue[]
+}
+
+/** What a number depends on. A link that names the three can be held to its digits. */
+export interface Versions {
+  readonly corpus: string
+  readonly codebook: string
+  readonly engine: string
+}
+
+/** An article as figures and lists see it: everything but its text. */
+export interface ArticleRow {
+  /** Slug of the headline or first words plus a prefix of the content hash: the same on every installation. */
+  readonly id: string
+  readonly outlet: string
+  readonly event: string | null
+  readonly lang: Language
+  /** ISO date to the known precision, "2022-02" included; null: not known. */
+  readonly date: string | null
+  /** The headline, or the first words where there is none. */
+  readonly title: string
+  readonly hasHeadline: boolean
+  readonly url: string | null
+  /** Id of the article that this one repeats or translates. */
+  readonly sameAs: string | null
+  readonly inferred: { readonly en: string; readonly fr: string } | null
+  readonly words: WordCounts
+  readonly cues: Readonly<Record<string, CueScore>>
+}
+
+export interface Corpus {
+  readonly versions: Versions
+  readonly outlets: readonly Outlet[]
+  readonly events: readonly Event[]
+  readonly articles: readonly ArticleRow[]
+}
+
+/** A stored hit. `id` is a hash of article, span and cue: `#h-<id>` in a link. */
+export interface StoredHit extends Hit {
+  readonly id: string
+}
+
+/** Everything that the reading view needs of one article. */
+export interface ArticleText {
+  readonly row: ArticleRow
+  readonly raw: string
+  readonly clean: CleanDocument
+  readonly voices: Voices
+  readonly sentences: readonly { readonly start: number; readonly end: number }[]
+  readonly hits: readonly StoredHit[]
+  readonly names: readonly StoredHit[]
+}
+
+/** What a list of phrases is asked for. Empty lists mean "all". */
+export interface PhraseQuery {
+  readonly outlets: readonly string[]
+  readonly cues: readonly string[]
+  readonly voice: Voice | 'all'
+  readonly lang: Language | null
+  readonly event: string | null
+  readonly article: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** Words that the phrase or its context must contain, accents and case folded; empty: no such condition. */
+  readonly search: string
+  /** Weak hits are listed only when asked for; counts on show are of core hits. */
+  readonly strength: Strength | 'all'
+  /** Words of context on each side, 4 to 30. */
+  readonly context: number
+  readonly order: 'mix' | 'date' | 'outlet' | 'left' | 'right'
+  /** From 1. */
+  readonly page: number
+  readonly perPage: number
+}
+
+/** One line of the concordance. */
+export interface PhraseRow {
+  readonly id: string
+  readonly article: string
+  readonly articleTitle: string
+  readonly outlet: string
+  readonly date: string | null
+  readonly lang: Language
+  readonly cue: string
+  readonly concept: string
+  readonly strength: Strength
+  readonly voice: Voice
+  readonly polarity: Polarity
+  readonly speaker: Speaker | null
+  readonly left: string
+  readonly phrase: string
+  readonly right: string
+}
+
+export interface PhrasePage {
+  readonly total: number
+  readonly rows: readonly PhraseRow[]
+}

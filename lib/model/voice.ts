@@ -1,0 +1,17 @@
+/**
+ * Who speaks the words at a span.
+ *
+ * own: the outlet itself. quoted: inside quotation marks, a speaker's words. reported: a speaker's view in the outlet's
+ * words (indirect speech, "selon", the journalistic conditional). scare: one to three words in marks that nobody is quoted
+ * for. unknown: no rule decides; shown, and never folded into own.
+ */
+export const VOICES = ['own', 'quoted', 'reported', 'scare', 'unknown'] as const
+export type Voice = (typeof VOICES)[number]
+
+/** Whether a hit is asserted, negated ("no terrorists"), denied ("denies terrorism") or hedged ("alleged terrorists"). */
+export const POLARITIES = ['asserted', 'negated', 'denied', 'hedged'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+/** `core` concepts are scored; `weak` ones are listed beside them and never scored. */
+export const STRENGTHS = ['core', 'weak'] as const
+export type Strength = (typeof STRENGTHS)[number]
