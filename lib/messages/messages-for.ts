@@ -1,0 +1,22 @@
+import { frame } from './frame'
+import { labels } from './labels'
+import type { Locale } from './locale'
+
+/** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
+const sectionsIn = (locale: Locale) => ({
+  frame: frame[locale],
+  labels: labels[locale],
+})
+
+export type Messages = ReturnType<typeof sectionsIn>
+
+const CATALOGUE = { en: sectionsIn('en'), fr: sectionsIn('fr') }
+
+/**
+ * Every sentence of the interface in one language. Client components import the one section they need instead.
+ *
+ * @example messagesFor('fr').labels.articles(2) // '2 articles'
+ */
+export function messagesFor(locale: Locale): Messages {
+  return CATALOGUE[locale]
+}
