@@ -1,8 +1,11 @@
+import { START_ISSUES } from './start-issues.mjs'
+
 /**
  * Everything that can go wrong with what a user gives us, in one place: what happened, then what to do.
  * The web pages, the API and the command line print the same code.
  */
 export const ISSUES = {
+  ...START_ISSUES,
   empty_document: {
     level: 'error',
     en: 'The document holds no text. Give a file with the article in it.',
