@@ -80,6 +80,9 @@ export interface PhraseQuery {
   readonly lang: Language | null
   readonly event: string | null
   readonly article: string | null
+  /** Ids of articles left out: repeats of one that is counted, so that a list has as many rows as the number it explains. */
+  readonly without: readonly string[]
+  /** Bounds to any precision. An article is inside where its date agrees to the precision known to both; undated ones are not. */
   readonly from: string | null
   readonly to: string | null
   /** Words that the phrase or its context must contain, accents and case folded; empty: no such condition. */
