@@ -14,7 +14,8 @@ function leavesOf(node: unknown, path: string): Leaf[] {
 }
 
 /** Tuples of up to four arguments, each a number, a name or a list of names: whatever the function makes sense of is kept. */
-function sentencesOf(fn: Function): string[] {
+function sentencesOf(fn: unknown): string[] {
+  if (typeof fn !== 'function') return []
   const kinds: unknown[] = [2, 'x', ['x', 'y']]
   let tuples: unknown[][] = [[]]
   for (let i = 0; i < Math.min(fn.length, 4); i++)

@@ -19,7 +19,6 @@ const en = {
   language: 'Language',
   otherLanguage: { lang: 'fr', label: 'Français' },
   footer: {
-    label: 'About this site',
     versions: 'Versions behind every number',
     corpus: 'corpus',
     codebook: 'codebook',
@@ -54,7 +53,6 @@ const fr: typeof en = {
   language: 'Langue',
   otherLanguage: { lang: 'en', label: 'English' },
   footer: {
-    label: 'À propos de ce site',
     versions: 'Les versions derrière chaque nombre',
     corpus: 'corpus',
     codebook: 'grille',

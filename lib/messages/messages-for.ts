@@ -1,11 +1,15 @@
 import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
+import { problems } from './problems'
+import { share } from './share'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
 const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
   labels: labels[locale],
+  problems: problems[locale],
+  share: share[locale],
 })
 
 export type Messages = ReturnType<typeof sectionsIn>
