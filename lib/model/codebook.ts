@@ -50,7 +50,14 @@ const actor = z.object({ id: slug, label, designations: z.array(designation).min
 /** A codebook as it stands in its file: cues (what is scored) and actors (who is called what). */
 export const codebookSchema = z.object({
   id: z.string().min(1),
+  /** Hash of everything that affects matching and scoring, computed when the codebook is loaded. */
+  version: z.string().min(1),
   title: label,
+  /**
+   * Sets of written forms that a pattern may ask for in its sentence: "échec* ~france" is found only where a form of the
+   * context `france` stands in the same sentence, "wagner ~!music" only where none of `music` does.
+   */
+  contexts: z.record(slug, perLanguage),
   cues: z.array(cue).min(1),
   actors: z.array(actor),
 })

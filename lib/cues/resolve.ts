@@ -1,0 +1,130 @@
+import type { RawHit } from '../model/hit'
+import type { Strength } from '../model/voice'
+import type { Candidate } from './scan'
+
+/** What a pattern of the trie stands for. `group` is the cue (or actor) by its place in the codebook. */
+export type Entry =
+  | {
+      readonly kind: 'hit'
+      readonly group: number
+      readonly cue: string
+      readonly concept: string
+      readonly strength: Strength
+      readonly written: string
+      readonly needs: readonly string[]
+      readonly unless: readonly string[]
+    }
+  | {
+      readonly kind: 'exclude'
+      readonly group: number
+      readonly needs: readonly string[]
+      readonly unless: readonly string[]
+    }
+  | {
+      readonly kind: 'context'
+      readonly context: string
+      readonly needs: readonly string[]
+      readonly unless: readonly string[]
+    }
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly order: number
+  readonly entry: Extract<Entry, { kind: 'hit' }>
+}
+
+/**
+ * From everything found in one sentence to its hits: contexts asked for must be there, what overlaps an exclusion of its cue
+ * goes, and within a cue the longest wins (then the core concept, then the order of the codebook), so that no two overlap.
+ * In order of the text, and of the codebook where several cues share a place.
+ */
+export function resolveHits(candidates: readonly Candidate[], entries: readonly Entry[]): RawHit[] {
+  const contexts = new Set<string>()
+  for (const { pattern } of candidates) {
+    const entry = entries[pattern]
+    if (entry?.kind === 'context') contexts.add(entry.context)
+  }
+  const hits = new Map<number, Found[]>()
+  const excluded = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const entry = entries[candidate.pattern]
+    if (entry === undefined || entry.kind === 'context') continue
+    if (!entry.needs.every((name) => contexts.has(name)) || entry.unless.some((name) => contexts.has(name))) continue
+    if (entry.kind === 'exclude') listOf(excluded, entry.group).push(candidate)
+    else listOf(hits, entry.group).push({ start: candidate.start, end: candidate.end, order: candidate.pattern, entry })
+  }
+  return [...hits]
+    .flatMap(([group, found]) => longestOf(outside(found, excluded.get(group) ?? [])))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+    .map(({ start, end, entry: { cue, concept, strength, written } }) => ({
+      start,
+      end,
+      cue,
+      concept,
+      strength,
+      pattern: written,
+    }))
+}
+
+function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
+  const known = lists.get(key)
+  if (known) return known
+  const list: T[] = []
+  lists.set(key, list)
+  return list
+}
+
+/** Both lists are in order of start. */
+function outside(found: readonly Found[], excluded: readonly Candidate[]): readonly Found[] {
+  if (excluded.length === 0) return found
+  let reach = -1
+  let next = 0
+  // A span overlaps an exclusion when one that starts before its end reaches past its start; spans of one start share that test.
+  return found.filter(({ start, end }) => {
+    let farthest = reach
+    for (let at = next; at < excluded.length; at++) {
+      const span = excluded[at]
+      if (span === undefined || span.start >= end) break
+      if (span.start <= start) {
+        reach = Math.max(reach, span.end)
+        next = at + 1
+      }
+      farthest = Math.max(farthest, span.end)
+    }
+    return farthest <= start
+  })
+}
+
+function longestOf(found: readonly Found[]): Found[] {
+  if (found.length < 2) return [...found]
+  const kept: Found[] = []
+  let from = 0
+  while (from < found.length) {
+    const first = found[from]
+    if (first === undefined) break
+    let end = first.end
+    let to = from + 1
+    for (let next = found[to]; next !== undefined && next.start < end; next = found[to]) {
+      end = Math.max(end, next.end)
+      to++
+    }
+    kept.push(...(to - from === 1 ? [first] : longestInCluster(found.slice(from, to), first.start, end)))
+    from = to
+  }
+  return kept
+}
+
+/** What is taken is never shorter than what is tried, so an overlap shows at one of the two ends of the latter. */
+function longestInCluster(cluster: Found[], offset: number, end: number): Found[] {
+  const rank = ({ entry }: Found) => (entry.strength === 'core' ? 0 : 1)
+  const taken = new Uint8Array(end - offset)
+  const ordered = cluster.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || rank(a) - rank(b) || a.order - b.order,
+  )
+  return ordered.filter((found) => {
+    if (taken[found.start - offset] === 1 || taken[found.end - 1 - offset] === 1) return false
+    taken.fill(1, found.start - offset, found.end - offset)
+    return true
+  })
+}
