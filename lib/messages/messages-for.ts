@@ -1,7 +1,11 @@
+import { codebook } from './codebook'
+import { event } from './event'
 import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
+import { outlet } from './outlet'
 import { problems } from './problems'
+import { reading } from './reading'
 import { share } from './share'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
@@ -10,6 +14,10 @@ const sectionsIn = (locale: Locale) => ({
   labels: labels[locale],
   problems: problems[locale],
   share: share[locale],
+  codebook: codebook[locale],
+  event: event[locale],
+  outlet: outlet[locale],
+  reading: reading[locale],
 })
 
 export type Messages = ReturnType<typeof sectionsIn>
