@@ -1,0 +1,123 @@
+import { createLoader } from 'nuqs/server'
+import { parseTimeRange } from './time-range'
+import { type ViewState, viewParsers } from './view-parsers'
+
+/** Query as a page gets it: repeated names, as a form without script sends them, come as lists. */
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Names that exist here. A link may name others: they are dropped and reported. */
+export interface KnownNames {
+  readonly outlets: readonly string[]
+  readonly cues: readonly string[]
+  readonly events: readonly string[]
+  readonly articles: readonly string[]
+  /** The cues that the page shows when none are named; naming exactly these is the same view. */
+  readonly defaultCues: readonly string[]
+}
+
+/** Something in the link that could not be followed. `swapped`: the bounds of a period changed places and count. */
+export interface IgnoredValue {
+  readonly param: string
+  readonly value: string
+  readonly reason: 'unknown' | 'malformed' | 'swapped'
+}
+
+const load = createLoader(viewParsers)
+type Param = keyof ViewState
+const LISTS = ['outlets', 'cues', 'hl'] as const
+
+/** The view with nothing chosen. */
+export const DEFAULT_VIEW: ViewState = load({})
+
+/**
+ * Reads the view that a link asks for. Never throws: what is unknown or malformed falls back item by item and is named.
+ *
+ * Names that are no parameters (`utm_source`, `fbclid`) are passed over in silence; an empty value is a default.
+ *
+ * @example readViewState({ cues: 'russia~zzz' }, known) // state.cues: ['russia'], ignored: [{ param: 'cues', value: 'zzz', … }]
+ */
+export function readViewState(
+  searchParams: SearchParams,
+  known: KnownNames,
+): { readonly state: ViewState; readonly ignored: readonly IgnoredValue[] } {
+  const asked = migrateParams(searchParams)
+  const parsed = load(asked)
+  const ignored = Object.entries(asked).flatMap(([param, value]) => malformedIn(param, value, parsed))
+
+  const keep = (param: Param, values: readonly string[], names: readonly string[]) => {
+    const wrong = values.filter((value) => !names.includes(value))
+    ignored.push(...wrong.map((value): IgnoredValue => ({ param, value, reason: 'unknown' })))
+    return values.filter((value) => names.includes(value))
+  }
+  const keepOne = (param: Param, names: readonly string[]) => {
+    const value = parsed[param]
+    return typeof value === 'string' ? (keep(param, [value], names)[0] ?? null) : null
+  }
+
+  const underlined = parsed.hl === null ? null : keep('hl', parsed.hl, known.cues)
+  const state: ViewState = {
+    ...parsed,
+    outlets: unlessSame(keep('outlets', parsed.outlets, known.outlets), known.outlets),
+    cues: unlessSame(keep('cues', parsed.cues, known.cues), known.defaultCues),
+    event: keepOne('event', known.events),
+    article: keepOne('article', known.articles),
+    base: keepOne('base', ['rest', ...known.outlets]) ?? 'rest',
+    by: keepOne('by', known.cues),
+    focus: keepOne('focus', [...known.outlets, ...known.cues]),
+    a: keepOne('a', known.articles),
+    b: keepOne('b', known.articles),
+    c: keepOne('c', known.articles),
+    d: keepOne('d', known.articles),
+    hl: underlined !== null && underlined.length === 0 && parsed.hl?.length !== 0 ? null : underlined,
+  }
+  return { state, ignored }
+}
+
+/** A choice of everything there is by default is the default. */
+function unlessSame(chosen: readonly string[], usual: readonly string[]): readonly string[] {
+  return chosen.length === usual.length && usual.every((name) => chosen.includes(name)) ? [] : chosen
+}
+
+function malformedIn(param: string, value: string, parsed: ViewState): readonly IgnoredValue[] {
+  if (!isParam(param) || value === '') return []
+  const list = LISTS.find((name) => name === param)
+  if (list !== undefined) {
+    const kept = parsed[list] ?? []
+    if (list === 'hl' && value === 'none') return []
+    const wrong = [...new Set(value.split('~'))].filter((item) => item !== '' && !kept.includes(item))
+    return wrong.map((item) => ({ param, value: item, reason: 'malformed' }))
+  }
+  if (param === 'time' && isReversed(value)) return [{ param, value, reason: 'swapped' }]
+  return viewParsers[param].parse(value) === null ? [{ param, value, reason: 'malformed' }] : []
+}
+
+function isReversed(value: string): boolean {
+  const [first] = value.split('..')
+  const range = parseTimeRange(value)
+  return range !== null && range.from !== null && range.to !== null && range.from !== first && range.to === first
+}
+
+function isParam(name: string): name is Param {
+  return Object.hasOwn(viewParsers, name)
+}
+
+/**
+ * One text per parameter, in today's terms.
+ *
+ * A form without script sends a list as a repeated name, and a period as two fields `from` and `to`. Every change of the
+ * contract adds its translation here, dated and tested with a real old link, and none is ever taken away.
+ */
+function migrateParams(searchParams: SearchParams): Readonly<Record<string, string>> {
+  const asked: Record<string, string> = {}
+  for (const [name, value] of Object.entries(searchParams)) {
+    if (value === undefined || !isParam(name)) continue
+    const isList = LISTS.some((list) => list === name)
+    const text = typeof value === 'string' ? value : isList ? value.join('~') : (value[0] ?? '')
+    if (text !== '') asked[name] = text
+  }
+  const [from, to] = [searchParams.from, searchParams.to].map((value) =>
+    typeof value === 'string' ? value.trim() : '',
+  )
+  if (asked.time === undefined && (from || to)) asked.time = `${from}..${to}`
+  return asked
+}
