@@ -2,6 +2,7 @@
 
 import { useParams, useRouter } from 'next/navigation'
 import { startTransition, useEffect, useRef } from 'react'
+import { frame } from '@/lib/messages/frame'
 import { localeHref } from '@/lib/messages/locale'
 import { problems } from '@/lib/messages/problems'
 
@@ -17,7 +18,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
 
   return (
     <div className="max-w-[40rem] py-8">
-      <title>{messages.title}</title>
+      <title>{`${messages.title} · ${frame[locale].siteName}`}</title>
       <h1 ref={heading} tabIndex={-1} className="text-3xl tracking-tight outline-none">
         {messages.heading}
       </h1>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { locale as rootLocale } from 'next/root-params'
+import { frame } from '@/lib/messages/frame'
 import { isLocale, localeHref } from '@/lib/messages/locale'
 import { problems } from '@/lib/messages/problems'
 
@@ -18,7 +19,7 @@ export default async function NotFound() {
   ] as const
   return (
     <div className="max-w-[40rem] py-8">
-      <title>{notFound.title}</title>
+      <title>{`${notFound.title} · ${frame[locale].siteName}`}</title>
       <p className="eyebrow">404</p>
       <h1 className="mt-1 text-3xl tracking-tight">{notFound.heading}</h1>
       <p className="mt-4 text-lg text-secondary">{notFound.explain}</p>
