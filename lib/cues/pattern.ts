@@ -36,7 +36,7 @@ export type PatternFault =
   | 'unknown_prefix'
 
 /** More words than this between two parts of a pattern no longer say that they belong together. */
-export const MAX_GAP = 12
+export const MAX_GAP = 20
 /** Every gap multiplies the places to look at; three keep the cost a small constant. */
 export const MAX_GAPS = 3
 

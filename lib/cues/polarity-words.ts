@@ -20,7 +20,7 @@ export interface PolarityWords {
 
 /** Words of scope after a negation. */
 const NEGATION_REACH = 5
-/** French puts the verb between "ne" and "pas": from "ne" the scope is longer. */
+/** French puts the verb between "ne" and "pas": counted after "ne" the scope is longer. */
 export const NE_REACH = 7
 /** A denial governs a whole complement ("nie avoir apporté le moindre soutien aux groupes terroristes"). */
 const DENIAL_REACH = 8

@@ -160,7 +160,7 @@ function isStop(word: Word | undefined, lang: Language): boolean {
   return word !== undefined && POLARITY_WORDS[lang].stops.has(word.folded)
 }
 
-/** "ne … pas" and its like: from "ne" over the verb. An expletive or restrictive "ne" has no partner and colours nothing. */
+/** "ne … pas" and its like: over the verb. An expletive or restrictive "ne" has no partner and colours nothing. */
 function pairedNegation(words: readonly Word[], place: number, lang: Language): Scope[] {
   const ne = words[place]
   if (lang !== 'fr' || ne === undefined || (ne.folded !== 'ne' && ne.folded !== "n'")) return []
