@@ -99,6 +99,11 @@ export const START_ISSUES = /** @type {const} */ ({
     en: 'The database in DATABASE_URL does not answer or refuses the connection. Check the address, the user and the password.',
     fr: 'La base de données de DATABASE_URL ne répond pas ou refuse la connexion. Vérifiez l’adresse, l’utilisateur et le mot de passe.',
   },
+  empty_store: {
+    level: 'error',
+    en: 'The store holds no articles yet. Start with npm start: it loads those under data/.',
+    fr: 'Aucun article n’est encore chargé. Démarrez avec npm start : il charge ceux de data/.',
+  },
   bad_data: {
     level: 'error',
     en: 'A file under data/ is not as it should be. Correct it, or restore it from the repository.',

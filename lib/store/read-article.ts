@@ -1,0 +1,60 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { ArticleText, StoredHit } from '../model/reading'
+import type { Database } from './connect'
+import { hashPrefixOf } from './ids'
+import { readSnapshot, type Snapshot } from './read-corpus'
+import { article, hit, readingText } from './schema'
+import { speakerSchema, stagesSchema } from './stored-stages'
+
+export type HitRow = typeof hit.$inferSelect
+
+/**
+ * The text of an article with everything that was found in it, or null where there is no such article.
+ *
+ * An id holds by the hash at its end: a link from before a change of the slug still leads here; `row.id` is the id of now.
+ */
+export async function loadArticle(database: Database, id: string): Promise<ArticleText | null> {
+  const snapshot = await readSnapshot(database)
+  const row = snapshot?.rows.get(snapshot.rows.has(id) ? id : (idByHash(snapshot, id) ?? id))
+  const keys = row === undefined ? undefined : snapshot?.keys.get(row.id)
+  if (snapshot == null || row === undefined || keys === undefined) return null
+  const [found] = await database
+    .select({ raw: article.raw, text: readingText.text, stages: readingText.stages })
+    .from(article)
+    .innerJoin(
+      readingText,
+      and(eq(readingText.article, article.key), eq(readingText.engine, snapshot.release.versions.engine)),
+    )
+    .where(eq(article.key, keys.article))
+  if (found === undefined) return null
+  const { titleSpan, removed, rawSpans, issues, sentences, voices } = stagesSchema.parse(found.stages)
+  const rows = await database
+    .select()
+    .from(hit)
+    .where(eq(hit.reading, keys.reading))
+    .orderBy(asc(hit.start), asc(hit.end))
+  const of = (kind: HitRow['kind']) =>
+    rows.filter((one) => one.kind === kind).map((one) => toStoredHit(one, found.text))
+  return {
+    row,
+    raw: found.raw,
+    clean: { text: found.text, titleSpan, removed, rawSpans, issues },
+    voices,
+    sentences,
+    hits: of('cue'),
+    names: of('name'),
+  }
+}
+
+function idByHash(snapshot: Snapshot, id: string): string | undefined {
+  const prefix = hashPrefixOf(id)
+  if (prefix === null) return undefined
+  for (const [hash, known] of snapshot.byHash) if (hash.startsWith(prefix)) return known
+  return undefined
+}
+
+function toStoredHit(row: HitRow, text: string): StoredHit {
+  const { id, cue, concept, strength, pattern, start, end, voice, polarity } = row
+  const speaker = speakerSchema.parse(row.speaker)
+  return { id, cue, concept, strength, pattern, start, end, text: text.slice(start, end), voice, polarity, speaker }
+}

@@ -1,0 +1,137 @@
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import { eventSchema, outletSchema } from '../model/corpus'
+import type { ArticleRow, Corpus } from '../model/reading'
+import type { CueScore } from '../model/score'
+import type { Database } from './connect'
+import { articleIdOf } from './ids'
+import { article, codebook, event, outlet, placement, reading, total } from './schema'
+import { inferredSchema } from './stored-stages'
+import { newestRelease, type Release } from './versions'
+
+/** A release as it is held in memory: the corpus, and the keys of the rows behind each of its articles. */
+export interface Snapshot {
+  readonly release: Release
+  readonly corpus: Corpus
+  readonly rows: ReadonlyMap<string, ArticleRow>
+  readonly keys: ReadonlyMap<string, { readonly article: number; readonly reading: number }>
+  /** Article id by hash. */
+  readonly byHash: ReadonlyMap<string, string>
+}
+
+const cueIdsSchema = z.object({ cues: z.array(z.object({ id: z.string() })) })
+let held: Snapshot | null = null
+
+/** The newest release. Read from the tables once, since a release never changes; each call asks only whether it is the newest. */
+export async function readSnapshot(database: Database): Promise<Snapshot | null> {
+  const release = await newestRelease(database)
+  if (release === null) return null
+  // `release.seq` alone would confuse two stores that one process has had open (tests).
+  if (held === null || JSON.stringify(held.release) !== JSON.stringify(release))
+    held = await readRelease(database, release)
+  return held
+}
+
+const holdsIn = (seq: number, since: AnyPgColumn, until: AnyPgColumn) =>
+  and(lte(since, seq), or(isNull(until), gt(until, seq)))
+
+async function readRelease(database: Database, release: Release): Promise<Snapshot> {
+  const { corpus: seq, versions } = release
+  const outlets = await database
+    .select()
+    .from(outlet)
+    .where(holdsIn(seq, outlet.since, outlet.until))
+  const events = await database
+    .select()
+    .from(event)
+    .where(holdsIn(seq, event.since, event.until))
+  const articles = await database
+    .select({ article, placement, reading })
+    .from(placement)
+    .innerJoin(article, eq(article.key, placement.article))
+    .innerJoin(
+      reading,
+      and(
+        eq(reading.article, article.key),
+        eq(reading.codebook, release.codebook),
+        eq(reading.engine, versions.engine),
+      ),
+    )
+    .where(holdsIn(seq, placement.since, placement.until))
+  const cueIds = await readCueIds(database, release)
+  const totals = await readTotals(database, release)
+  const headlines = new Map(articles.map((one) => [one.article.hash, one.reading.headline]))
+  const rows = articles.map((one) => toRow(one, cueIds, totals.get(one.reading.key) ?? new Map(), headlines))
+  const inOrder = rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
+  return {
+    release,
+    corpus: {
+      versions,
+      outlets: outlets.map(({ definition }) => outletSchema.parse(definition)).sort((a, b) => compare(a.slug, b.slug)),
+      events: events.map(({ definition }) => eventSchema.parse(definition)).sort((a, b) => compare(a.from, b.from)),
+      articles: inOrder,
+    },
+    rows: new Map(rows.map((row) => [row.id, row])),
+    keys: new Map(articles.map((one) => [one.reading.id, { article: one.article.key, reading: one.reading.key }])),
+    byHash: new Map(articles.map((one) => [one.article.hash, one.reading.id])),
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+async function readCueIds(database: Database, { codebook: key }: Release): Promise<readonly string[]> {
+  const [row] = await database.select().from(codebook).where(eq(codebook.key, key))
+  return cueIdsSchema.parse(row?.definition).cues.map(({ id }) => id)
+}
+
+type TotalRow = typeof total.$inferSelect
+
+async function readTotals(database: Database, release: Release): Promise<Map<number, Map<string, TotalRow>>> {
+  const rows = await database
+    .select({ total })
+    .from(total)
+    .innerJoin(reading, eq(reading.key, total.reading))
+    .where(and(eq(reading.codebook, release.codebook), eq(reading.engine, release.versions.engine)))
+  const totals = new Map<number, Map<string, TotalRow>>()
+  for (const { total: row } of rows) totals.set(row.reading, (totals.get(row.reading) ?? new Map()).set(row.cue, row))
+  return totals
+}
+
+interface Joined {
+  readonly article: typeof article.$inferSelect
+  readonly placement: typeof placement.$inferSelect
+  readonly reading: typeof reading.$inferSelect
+}
+
+function toRow(
+  one: Joined,
+  cueIds: readonly string[],
+  totals: ReadonlyMap<string, TotalRow>,
+  headlines: ReadonlyMap<string, string>,
+): ArticleRow {
+  const { own, quoted, reported, scare, unknown } = one.reading
+  const all = own + quoted + reported + scare + unknown
+  const { sameAs, event: of, lang, date, url, inferred } = one.placement
+  const twin = sameAs === null ? undefined : headlines.get(sameAs)
+  return {
+    id: one.reading.id,
+    outlet: one.article.outlet,
+    event: of,
+    lang,
+    date,
+    title: one.reading.headline,
+    hasHeadline: one.reading.hasHeadline,
+    url,
+    sameAs: sameAs === null || twin === undefined ? null : articleIdOf(twin, sameAs),
+    inferred: inferredSchema.parse(inferred),
+    words: { all, own, quoted, reported, scare, unknown },
+    cues: Object.fromEntries(cueIds.map((cue) => [cue, toScore(totals.get(cue), all)])),
+  }
+}
+
+function toScore(row: TotalRow | undefined, words: number): CueScore {
+  const { own, quoted, reported, scare, unknown } = row ?? { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+  const hits = own + quoted + reported + scare + unknown
+  return { hits, own, quoted, reported, scare, unknown, per1000: words === 0 ? null : (1000 * hits) / words }
+}

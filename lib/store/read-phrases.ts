@@ -1,0 +1,160 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow } from '../model/reading'
+import type { Database } from './connect'
+import { type Context, cutContext } from './cut-context'
+import { fold, holdsTerms, searchTerms } from './fold'
+import { mixOutlets } from './mix-outlets'
+import type { HitRow } from './read-article'
+import { readSnapshot, type Snapshot } from './read-corpus'
+import { hit, readingText } from './schema'
+import { speakerSchema } from './stored-stages'
+
+interface Line {
+  readonly hit: HitRow
+  readonly row: ArticleRow
+  readonly article: number
+}
+
+/** Words on each side that decide the order by left or right context. */
+const ORDER_WORDS = 4
+const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
+
+/**
+ * One page of the phrases that a query asks for. `total` counts all of them: the number in a cell is the number of rows
+ * of the same query. Contexts are cut here, since spans are UTF-16 and PostgreSQL counts otherwise.
+ */
+export async function loadPhrases(database: Database, query: PhraseQuery): Promise<PhrasePage> {
+  const snapshot = await readSnapshot(database)
+  const found = snapshot === null ? [] : await findLines(database, snapshot, query)
+  if (snapshot === null || found.length === 0) return { total: 0, rows: [] }
+  const terms = searchTerms(query.search)
+  const needsTexts = terms.length > 0 || query.order === 'left' || query.order === 'right'
+  const cut = await contexts(database, snapshot, needsTexts ? found : [])
+  const chosen =
+    terms.length === 0
+      ? found
+      : found.filter((line) => {
+          const { left, phrase, right } = cut(line, query.context)
+          return holdsTerms(fold(`${left}${phrase}${right}`), terms)
+        })
+  const inOrder = sortLines(chosen, query, snapshot, (line) => cut(line, ORDER_WORDS))
+  const first = (query.page - 1) * query.perPage
+  const page = inOrder.slice(first, first + query.perPage)
+  const cutPage = needsTexts ? cut : await contexts(database, snapshot, page)
+  return { total: chosen.length, rows: page.map((line) => toPhrase(line, cutPage(line, query.context))) }
+}
+
+async function findLines(database: Database, snapshot: Snapshot, query: PhraseQuery): Promise<Line[]> {
+  const byReading = new Map<number, { row: ArticleRow; article: number }>()
+  for (const row of snapshot.corpus.articles) {
+    const keys = snapshot.keys.get(row.id)
+    if (keys !== undefined && asksFor(query, row)) byReading.set(keys.reading, { row, article: keys.article })
+  }
+  if (byReading.size === 0) return []
+  const conditions: (SQL | undefined)[] = [
+    eq(hit.kind, 'cue'),
+    inArray(hit.reading, [...byReading.keys()]),
+    query.cues.length === 0 ? undefined : inArray(hit.cue, [...query.cues]),
+    query.voice === 'all' ? undefined : eq(hit.voice, query.voice),
+    query.strength === 'all' ? undefined : eq(hit.strength, query.strength),
+  ]
+  const hits = await database
+    .select()
+    .from(hit)
+    .where(and(...conditions))
+  return hits.flatMap((one) => {
+    const of = byReading.get(one.reading)
+    return of === undefined ? [] : [{ hit: one, ...of }]
+  })
+}
+
+function asksFor(query: PhraseQuery, row: ArticleRow): boolean {
+  const { outlets, lang, event, article, without, from, to } = query
+  if (outlets.length > 0 && !outlets.includes(row.outlet)) return false
+  if (lang !== null && row.lang !== lang) return false
+  if (event !== null && row.event !== event) return false
+  if (article !== null && row.id !== article) return false
+  if (without.includes(row.id)) return false
+  return isWithin(row.date, from, to)
+}
+
+/** Dates are compared to the precision that both have: "2022-02" lies within 2022-02-10 … 2022-03. Undated articles never do. */
+export function isWithin(date: string | null, from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return true
+  if (date === null) return false
+  const common = (bound: string) => Math.min(date.length, bound.length)
+  if (from !== null && date.slice(0, common(from)) < from.slice(0, common(from))) return false
+  return to === null || date.slice(0, common(to)) <= to.slice(0, common(to))
+}
+
+/** Reads the texts of these lines at once, and gives a function that cuts any of their contexts. */
+async function contexts(database: Database, snapshot: Snapshot, lines: readonly Line[]) {
+  const articles = [...new Set(lines.map((line) => line.article))]
+  const { engine } = snapshot.release.versions
+  const found =
+    articles.length === 0
+      ? []
+      : await database
+          .select({ article: readingText.article, text: readingText.text })
+          .from(readingText)
+          .where(and(inArray(readingText.article, articles), eq(readingText.engine, engine)))
+  const texts = new Map(found.map(({ article, text }) => [article, text]))
+  return (line: Line, words: number): Context => cutContext(texts.get(line.article) ?? '', line.hit, words)
+}
+
+function sortLines(
+  lines: readonly Line[],
+  query: PhraseQuery,
+  { corpus }: Snapshot,
+  cut: (line: Line) => Context,
+): readonly Line[] {
+  const inText = (a: Line, b: Line) =>
+    compare(a.row.id, b.row.id) || a.hit.start - b.hit.start || a.hit.end - b.hit.end || compare(a.hit.cue, b.hit.cue)
+  const newest = (a: Line, b: Line) => compare(b.row.date ?? '', a.row.date ?? '') || inText(a, b)
+  switch (query.order) {
+    case 'mix':
+      return mixOutlets(lines, corpus.versions.corpus, (line) => ({ id: line.hit.id, outlet: line.row.outlet }))
+    case 'date':
+      return [...lines].sort(newest)
+    case 'outlet': {
+      const names = new Map(corpus.outlets.map(({ slug, name }) => [slug, name.en]))
+      const name = (line: Line) => names.get(line.row.outlet) ?? line.row.outlet
+      return [...lines].sort((a, b) => collator.compare(name(a), name(b)) || newest(a, b))
+    }
+    case 'left':
+    case 'right': {
+      const side = query.order
+      const keyed = lines.map((line) => ({ line, key: outwards(cut(line)[side], side) }))
+      return keyed.sort((a, b) => collator.compare(a.key, b.key) || inText(a.line, b.line)).map(({ line }) => line)
+    }
+    default:
+      return query.order satisfies never
+  }
+}
+
+/** Words in the order in which they move away from the phrase. */
+function outwards(context: string, side: 'left' | 'right'): string {
+  const words = fold(context).split(' ')
+  return (side === 'left' ? words.reverse() : words).join(' ')
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function toPhrase({ hit: found, row }: Line, context: Context): PhraseRow {
+  const { id, cue, concept, strength, voice, polarity } = found
+  return {
+    id,
+    article: row.id,
+    articleTitle: row.title,
+    outlet: row.outlet,
+    date: row.date,
+    lang: row.lang,
+    cue,
+    concept,
+    strength,
+    voice,
+    polarity,
+    speaker: speakerSchema.parse(found.speaker),
+    ...context,
+  }
+}

@@ -1,0 +1,183 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { LANGUAGES } from '../model/language'
+import { POLARITIES, STRENGTHS, VOICES } from '../model/voice'
+
+/**
+ * The store, one dialect: PostgreSQL 15 or newer. Nothing is ever overwritten: a row that no longer holds gets an end.
+ *
+ * A release names a corpus, a codebook and an engine; figures read the newest one, a pinned link an older one.
+ */
+const key = (name = 'key') => bigint(name, { mode: 'number' })
+const made = () => timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+
+/** What makes an article this article; never changes. `hash` covers outlet, given title and raw text. */
+export const article = pgTable('article', {
+  key: key().primaryKey().generatedAlwaysAsIdentity(),
+  hash: text('hash').notNull().unique(),
+  outlet: text('outlet').notNull(),
+  title: text('title'),
+  raw: text('raw').notNull(),
+})
+
+/** One row per change of the corpus. The same version may come back; it then says the same. */
+export const corpus = pgTable(
+  'corpus',
+  {
+    seq: integer('seq').primaryKey().generatedAlwaysAsIdentity(),
+    version: text('version').notNull(),
+    createdAt: made(),
+  },
+  (t) => [index('corpus_by_version').on(t.version)],
+)
+
+/** Rows below hold for the corpora `since` … `until` − 1; `until` null: they still hold. */
+const validity = {
+  since: integer('since')
+    .notNull()
+    .references(() => corpus.seq),
+  until: integer('until').references(() => corpus.seq),
+}
+
+/** What a corpus says of an article beside its text. `date` is ISO to the known precision. */
+export const placement = pgTable(
+  'placement',
+  {
+    article: key('article')
+      .notNull()
+      .references(() => article.key),
+    ...validity,
+    lang: text('lang', { enum: LANGUAGES }).notNull(),
+    date: text('date'),
+    event: text('event'),
+    sameAs: text('same_as'),
+    url: text('url'),
+    inferred: jsonb('inferred'),
+  },
+  (t) => [primaryKey({ columns: [t.article, t.since] }), check('placement_lang', sql`${t.lang} in ('fr', 'en')`)],
+)
+
+const described = { slug: text('slug').notNull(), ...validity, definition: jsonb('definition').notNull() }
+export const outlet = pgTable('outlet', described, (t) => [primaryKey({ columns: [t.slug, t.since] })])
+export const event = pgTable('event', described, (t) => [primaryKey({ columns: [t.slug, t.since] })])
+
+export const codebook = pgTable('codebook', {
+  key: smallint('key').primaryKey().generatedAlwaysAsIdentity(),
+  version: text('version').notNull().unique(),
+  definition: jsonb('definition').notNull(),
+  createdAt: made(),
+})
+
+const codebookKey = () =>
+  smallint('codebook')
+    .notNull()
+    .references(() => codebook.key)
+
+export const release = pgTable('release', {
+  seq: integer('seq').primaryKey().generatedAlwaysAsIdentity(),
+  corpus: integer('corpus')
+    .notNull()
+    .references(() => corpus.seq),
+  codebook: codebookKey(),
+  engine: text('engine').notNull(),
+  createdAt: made(),
+})
+
+/** One article, read with one codebook by one engine: the narrow row that figures scan. Words (exposure) per voice. */
+export const reading = pgTable(
+  'reading',
+  {
+    key: key().primaryKey().generatedAlwaysAsIdentity(),
+    article: key('article')
+      .notNull()
+      .references(() => article.key),
+    codebook: codebookKey(),
+    engine: text('engine').notNull(),
+    id: text('id').notNull(),
+    headline: text('headline').notNull(),
+    hasHeadline: boolean('has_headline').notNull(),
+    own: integer('own').notNull(),
+    quoted: integer('quoted').notNull(),
+    reported: integer('reported').notNull(),
+    scare: integer('scare').notNull(),
+    unknown: integer('unknown').notNull(),
+  },
+  (t) => [
+    uniqueIndex('reading_of').on(t.article, t.codebook, t.engine),
+    index('reading_by_id').on(t.id),
+    index('reading_by_release').on(t.codebook, t.engine, t.article),
+  ],
+)
+
+/** The stages of a reading that do not depend on the codebook. Spans are UTF-16: cut in JavaScript, never with SQL `substr`. */
+export const readingText = pgTable(
+  'reading_text',
+  {
+    article: key('article')
+      .notNull()
+      .references(() => article.key),
+    engine: text('engine').notNull(),
+    text: text('text').notNull(),
+    stages: jsonb('stages').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.article, t.engine] })],
+)
+
+/** Core hits per cue and voice. Written in the transaction that writes the hit rows; a cue that does not occur has no row. */
+export const total = pgTable(
+  'total',
+  {
+    reading: key('reading')
+      .notNull()
+      .references(() => reading.key),
+    cue: text('cue').notNull(),
+    own: integer('own').notNull(),
+    quoted: integer('quoted').notNull(),
+    reported: integer('reported').notNull(),
+    scare: integer('scare').notNull(),
+    unknown: integer('unknown').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reading, t.cue] })],
+)
+
+/** The truth behind every number. `kind` name: who is called what (`cue` is the actor, `concept` the designation). */
+export const hit = pgTable(
+  'hit',
+  {
+    reading: key('reading')
+      .notNull()
+      .references(() => reading.key),
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['cue', 'name'] }).notNull(),
+    cue: text('cue').notNull(),
+    concept: text('concept').notNull(),
+    strength: text('strength', { enum: STRENGTHS }).notNull(),
+    pattern: text('pattern').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    voice: text('voice', { enum: VOICES }).notNull(),
+    polarity: text('polarity', { enum: POLARITIES }).notNull(),
+    speaker: jsonb('speaker'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reading, t.id] }),
+    index('hit_by_cue').on(t.kind, t.cue, t.reading),
+    check('hit_span', sql`0 <= ${t.start} and ${t.start} < ${t.end}`),
+    check('hit_voice', sql`${t.voice} in ('own', 'quoted', 'reported', 'scare', 'unknown')`),
+    check('hit_polarity', sql`${t.polarity} in ('asserted', 'negated', 'denied', 'hedged')`),
+    check('hit_strength', sql`${t.strength} in ('core', 'weak')`),
+  ],
+)

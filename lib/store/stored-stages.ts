@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { FURNITURE } from '../model/document'
+import { ISSUES, type IssueCode } from '../model/issues'
+import { VOICES } from '../model/voice'
+
+const span = { start: z.number(), end: z.number() }
+const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(ISSUES, code)
+
+export const speakerSchema = z.object({ ...span, text: z.string(), name: z.string().nullable() }).nullable()
+
+/** What `reading_text.stages` holds beside the clean text: the results of the stages clean, segment and voice. */
+export const stagesSchema = z.object({
+  titleSpan: z.object(span).nullable(),
+  removed: z.array(z.object({ ...span, reason: z.enum(FURNITURE) })),
+  rawSpans: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  issues: z.array(
+    z.object({
+      code: z.string().refine(isIssueCode),
+      level: z.enum(['error', 'warning', 'info']),
+      message: z.string(),
+    }),
+  ),
+  sentences: z.array(z.object(span)),
+  voices: z.object({
+    spans: z.array(z.object({ ...span, voice: z.enum(VOICES), speaker: speakerSchema, hedged: z.boolean() })),
+    quotations: z.array(z.object({ ...span, text: z.string(), speaker: speakerSchema })),
+    unclosed: z.number(),
+  }),
+})
+export type Stages = z.infer<typeof stagesSchema>
+
+export const inferredSchema = z.object({ en: z.string(), fr: z.string() }).nullable()
