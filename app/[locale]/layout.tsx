@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { locale as rootLocale } from 'next/root-params'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/frame/site-footer'
 import { SiteHeader } from '@/components/frame/site-header'
+import { UrlAdapter } from '@/components/frame/url-adapter'
 import { frame } from '@/lib/messages/frame'
 import { isLocale, type Locale } from '@/lib/messages/locale'
 import type { Versions } from '@/lib/model/reading'
@@ -61,13 +61,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </noscript>
       </head>
       <body>
-        <NuqsAdapter>
+        <UrlAdapter>
           <SiteHeader locale={locale} />
           <main id="content" tabIndex={-1} className="wrap outline-none pt-8 pb-16">
             {children}
           </main>
           <SiteFooter locale={locale} versions={await versionsOrNull()} />
-        </NuqsAdapter>
+        </UrlAdapter>
       </body>
     </html>
   )
