@@ -1,9 +1,11 @@
 import { codebook } from './codebook'
 import { event } from './event'
+import { filters } from './filters'
 import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
 import { outlet } from './outlet'
+import { phrases } from './phrases'
 import { problems } from './problems'
 import { reading } from './reading'
 import { share } from './share'
@@ -12,6 +14,8 @@ import { share } from './share'
 const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
   labels: labels[locale],
+  filters: filters[locale],
+  phrases: phrases[locale],
   problems: problems[locale],
   share: share[locale],
   codebook: codebook[locale],
