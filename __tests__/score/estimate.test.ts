@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dispersionOf } from '@/lib/score/dispersion'
+import { type Estimate, estimateOf, type Observation } from '@/lib/score/estimate'
+import { rateInterval, shareInterval } from '@/lib/score/interval'
+
+const repeat = (count: number, observation: Observation) => Array.from({ length: count }, () => observation)
+const observation = fc.record({ hits: fc.integer({ min: 0, max: 40 }), words: fc.integer({ min: 0, max: 3000 }) })
+
+describe('few data: what the articles allow to say', () => {
+  const rows: [string, readonly Observation[], Partial<Estimate>][] = [
+    ['no article', [], { state: 'no_article', value: null }],
+    ['an article without words in this voice', [{ hits: 0, words: 0 }], { state: 'no_words', value: null }],
+    ['149 words: the count only', [{ hits: 2, words: 149 }], { state: 'count_only', value: null, hits: 2 }],
+    ['150 words: the article’s own rate', [{ hits: 3, words: 150 }], { state: 'articles_own', value: 20, low: null }],
+    ['one article of 402 words', [{ hits: 6, words: 402 }], { state: 'articles_own', articles: 1, words: 402 }],
+    ['looked, and found none', [{ hits: 0, words: 402 }], { state: 'articles_own', value: 0 }],
+    ['four long articles', repeat(4, { hits: 5, words: 5000 }), { state: 'articles_own', value: 1, high: null }],
+    [
+      'five articles with 1,499 words',
+      [...repeat(4, { hits: 1, words: 300 }), { hits: 1, words: 299 }],
+      { state: 'articles_own' },
+    ],
+    [
+      'five articles with 1,500 words',
+      repeat(5, { hits: 3, words: 300 }),
+      { state: 'estimate', value: 10, method: 'gamma_poisson' },
+    ],
+  ]
+  it.each(rows)('%s', (_, observations, expected) => {
+    expect(estimateOf(observations, 'rate')).toMatchObject(expected)
+  })
+
+  it('a count is there as soon as there is an article', () => {
+    expect(estimateOf([{ hits: 2, words: 40 }], 'count')).toMatchObject({
+      state: 'count_only',
+      value: 2,
+      method: 'none',
+    })
+    expect(estimateOf([], 'count')).toMatchObject({ state: 'no_article', value: null })
+  })
+
+  it('a share is of articles, not of words', () => {
+    const observations = [...repeat(3, { hits: 7, words: 400 }), ...repeat(7, { hits: 0, words: 100 })]
+    expect(estimateOf(observations, 'share')).toMatchObject({ value: 0.3, articlesWithCue: 3, method: 'wilson' })
+  })
+
+  it('a zero above the limits has the upper bound that the words allow', () => {
+    const { value, low, high } = estimateOf(repeat(5, { hits: 0, words: 2000 }), 'rate')
+    expect([value, low]).toEqual([0, 0])
+    expect(high).toBeCloseTo(0.628, 3)
+  })
+})
+
+describe('Wilson’s interval agrees with scipy.stats.binomtest (SciPy 1.17.1)', () => {
+  it.each([
+    [0, 1, 0, 0.793451],
+    [1, 1, 0.206549, 1],
+    [0, 2, 0, 0.65762],
+    [1, 2, 0.094531, 0.905469],
+    [2, 2, 0.34238, 1],
+    [0, 3, 0, 0.561497],
+    [3, 3, 0.438503, 1],
+    [2, 3, 0.20766, 0.938508],
+    [5, 10, 0.236593, 0.763407],
+    [1, 12, 0.014865, 0.35388],
+    [37, 200, 0.137302, 0.244571],
+  ])('%d of %d: %d to %d', (k, n, low, high) => {
+    const interval = shareInterval(k, n, 0.95)
+    expect(interval.low).toBeCloseTo(low, 6)
+    expect(interval.high).toBeCloseTo(high, 6)
+  })
+})
+
+describe('the rate interval agrees with scipy.stats.gamma (SciPy 1.17.1)', () => {
+  it.each([
+    [0, 402, 1, 0, 6.248615],
+    [0, 1500, 1, 0, 1.674629],
+    [1, 1500, 1, 0.071932, 3.116135],
+    [3, 1500, 1, 0.56329, 5.337588],
+    [30, 15000, 1, 1.376771, 2.815881],
+    [3, 1500, 2.5, 0.260295, 8.401852],
+    [30, 15000, 2.5, 1.09331, 3.387206],
+    [412, 98000, 1.7, 3.699534, 4.758827],
+  ])('%d hits in %d words, φ = %d: %d to %d', (hits, words, factor, low, high) => {
+    const interval = rateInterval(hits, words, factor, 0.95)
+    expect(interval.low).toBeCloseTo(low, 6)
+    expect(interval.high).toBeCloseTo(high, 6)
+  })
+})
+
+describe('overdispersion', () => {
+  const five = [2, 9, 0, 4, 15].map((hits, index) => ({ hits, words: [400, 500, 350, 420, 800][index] ?? 0 }))
+
+  it.each<[string, readonly Observation[], number, boolean]>([
+    ['five articles of unequal length', five, 2.613522817460318, true],
+    ['all alike: never below chance', repeat(6, { hits: 2, words: 500 }), 1, true],
+    ['three articles: assumed', five.slice(0, 3), 2.5, false],
+    ['no hit at all: assumed', repeat(9, { hits: 0, words: 500 }), 2.5, false],
+    ['articles without words in this voice say nothing', [...five, { hits: 0, words: 0 }], 2.613522817460318, true],
+    ['no article', [], 2.5, false],
+  ])('%s', (_, observations, factor, measured) => {
+    const dispersion = dispersionOf(observations)
+    expect(dispersion.factor).toBeCloseTo(factor, 10)
+    expect(dispersion.measured).toBe(measured)
+  })
+})
+
+describe('laws of estimates', () => {
+  it('the order of articles changes nothing, and the interval holds the value', () => {
+    fc.assert(
+      fc.property(
+        fc.array(observation, { maxLength: 30 }),
+        fc.constantFrom('rate', 'share', 'count'),
+        (observations, unit) => {
+          const estimate = estimateOf(observations, unit)
+          const turned = estimateOf([...observations].reverse(), unit)
+          expect(turned).toMatchObject({ state: estimate.state, value: estimate.value, hits: estimate.hits })
+          const { low, high, value } = estimate
+          if (low === null || high === null || value === null) {
+            expect([low, high]).toEqual([null, null])
+          } else {
+            expect(turned.high).toBeCloseTo(high, 9)
+            expect(low).toBeLessThanOrEqual(value)
+            expect(high).toBeGreaterThanOrEqual(value)
+          }
+        },
+      ),
+      { seed: 20260217, numRuns: 500 },
+    )
+  })
+
+  it('a rate is of all words together: merging a group with itself changes no rate', () => {
+    fc.assert(
+      fc.property(fc.array(observation, { minLength: 5, maxLength: 30 }), (observations) => {
+        const once = estimateOf(observations, 'rate').value
+        fc.pre(once !== null)
+        expect(estimateOf([...observations, ...observations], 'rate').value).toBeCloseTo(once, 9)
+      }),
+      { seed: 20260217 },
+    )
+  })
+})
