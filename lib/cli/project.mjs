@@ -1,0 +1,48 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { failureOf, sentenceOf } from './failure.mjs'
+
+/** The folder of the project; every command runs in it, wherever it was called from. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[/\\]$/, '')
+
+/** The project's own state: logs and the lock of the set-up. Data may lie elsewhere (`DATA_DIR`). */
+export const STATE = join(ROOT, '.contrechamp')
+
+/** @param {string} name */
+export function logFile(name) {
+  try {
+    mkdirSync(STATE, { recursive: true, mode: 0o711 })
+  } catch (error) {
+    throw failureOf(error, ROOT)
+  }
+  return join(STATE, `${name}.log`)
+}
+
+/**
+ * Runs a command to its end. A failure is one sentence on standard error; what nobody foresaw goes into a log, and the
+ * sentence says where.
+ *
+ * @param {() => Promise<number>} command gives the exit code
+ */
+export async function runCommand(command) {
+  process.chdir(ROOT)
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    process.exitCode = 1
+    console.error(sentenceOf(error) ?? unforeseen(error))
+  }
+}
+
+/** @param {unknown} error */
+function unforeseen(error) {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  try {
+    const log = logFile('error')
+    appendFileSync(log, `${new Date().toISOString()} ${said}\n`)
+    return `contrechamp (start_failed): Something went wrong that was not foreseen; report it as an issue. (${log})`
+  } catch {
+    return `contrechamp (start_failed): Something went wrong that was not foreseen; report it as an issue. (${said.split('\n')[0]})`
+  }
+}
