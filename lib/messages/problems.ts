@@ -1,3 +1,5 @@
+import { formatNumber } from './format-number'
+
 const en = {
   notFound: {
     title: 'Page not found',
@@ -21,9 +23,11 @@ const en = {
   },
   ignored: {
     one: (param: string, value: string) =>
-      `This link asks for “${value}” (${param}), which is not known here. It was left out.`,
-    many: (named: string) => `This link asks for values that are not known here, and they were left out: ${named}.`,
+      `This link asks for “${value}” (${param}), which is not known here. It was left out; everything else is as asked.`,
+    many: (named: readonly string[], more: number) =>
+      `This link asks for values that are not known here, and they were left out: ${named.join(', ')}${more > 0 ? ` and ${formatNumber('en', more)} more` : ''}. Everything else is as asked.`,
     pair: (param: string, value: string) => `“${value}” (${param})`,
+    swapped: (value: string) => `The period ${value} ends before it begins. Its two dates changed places.`,
   },
 }
 
@@ -50,10 +54,11 @@ const fr: typeof en = {
   },
   ignored: {
     one: (param, value) =>
-      `Ce lien demande «\u00a0${value}\u00a0» (${param}), qui n’est pas connu ici. Cette valeur a été laissée de côté.`,
-    many: (named) =>
-      `Ce lien demande des valeurs qui ne sont pas connues ici et qui ont été laissées de côté\u00a0: ${named}.`,
+      `Ce lien demande «\u00a0${value}\u00a0» (${param}), qui n’est pas connu ici. Cette valeur a été laissée de côté\u00a0; le reste est comme demandé.`,
+    many: (named, more) =>
+      `Ce lien demande des valeurs qui ne sont pas connues ici et qui ont été laissées de côté\u00a0: ${named.join(', ')}${more > 0 ? ` et ${formatNumber('fr', more)} de plus` : ''}. Le reste est comme demandé.`,
     pair: (param, value) => `«\u00a0${value}\u00a0» (${param})`,
+    swapped: (value) => `La période ${value} finit avant de commencer. Ses deux dates ont été échangées.`,
   },
 }
 
