@@ -172,7 +172,7 @@ describe('dispatches', () => {
       [['a', ['a', 'b']]],
     ],
   ] as const)('%s', (_, given, expected) => {
-    const groups = groupDispatches(given.map(([id, sameAs]) => ({ id, sameAs })))
+    const groups = groupDispatches(given.map(([id, sameAs]) => ({ id, sameAs, date: null })))
     expect(groups.map(({ id, articles }) => [id, articles])).toEqual(expected)
   })
 
@@ -181,7 +181,7 @@ describe('dispatches', () => {
     const rows = fc.array(fc.option(fc.constantFrom(...ids)), { minLength: 5, maxLength: 5 })
     fc.assert(
       fc.property(rows, (parents) => {
-        const articles = ids.map((id, index) => ({ id, sameAs: parents[index] ?? null }))
+        const articles = ids.map((id, index) => ({ id, sameAs: parents[index] ?? null, date: null }))
         const members = groupDispatches(articles).flatMap((dispatch) => dispatch.articles)
         expect([...members].sort()).toEqual(ids)
       }),

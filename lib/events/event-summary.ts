@@ -8,7 +8,7 @@ export interface PlacedHit {
 
 /** Articles that are one observation of framing: an original and its repetitions and translations. */
 export interface Dispatch {
-  /** Id of the original, or of the first article where the original is not among them. */
+  /** Id of the one that counts for the group: the original, or the earliest where the original is not among them. */
   readonly id: string
   readonly articles: readonly string[]
 }

@@ -77,7 +77,7 @@ function cutPieces(
       end,
       text: text.slice(start, end),
       underlines: over.filter(({ lane }) => lane < LANES).map((laned) => underline(laned, start, end)),
-      beyond: over.filter(({ lane }) => lane >= LANES).length,
+      beyond: over.filter(({ lane }) => lane >= LANES).map((laned) => underline(laned, start, end)),
       before: furniture.filter(({ at }) => at === start),
     }
   })

@@ -29,11 +29,11 @@ export interface Furnishing {
   readonly words: number
 }
 
-/** The smallest stretch of text that has the same underlines throughout. `beyond` counts phrases past the last lane. */
+/** The smallest stretch of text that has the same underlines throughout. `beyond` holds phrases past the last lane that is drawn. */
 export interface Piece extends Span {
   readonly text: string
   readonly underlines: readonly Underline[]
-  readonly beyond: number
+  readonly beyond: readonly Underline[]
   /** Furniture that stood before this piece, where it is asked for. */
   readonly before: readonly Furnishing[]
 }

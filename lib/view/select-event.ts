@@ -1,0 +1,126 @@
+import type { Outlet } from '../model/corpus'
+import type { Language } from '../model/language'
+import type { ArticleRow } from '../model/reading'
+import { type Estimate, estimateOf } from '../score/estimate'
+import {
+  COLUMN_LETTERS,
+  type ColumnLetter,
+  type EventArticle,
+  type EventColumn,
+  type EventCueRow,
+  type EventPanel,
+} from './event-panel'
+import type { ViewState } from './view-parsers'
+
+export type EventChoice = Pick<ViewState, 'a' | 'b' | 'c' | 'd' | 'voice' | 'unit'>
+
+/**
+ * The articles of one event → columns and one row per cue, on one scale.
+ *
+ * Order: outlets by name in the interface language, then languages, then dates; the same for whatever is chosen. Up to four
+ * articles are all shown; of more, the first of each outlet. A chosen article takes its place in that order. The unit `share`
+ * has no meaning for single articles and is read as `rate`.
+ */
+export function selectEvent(
+  rows: readonly ArticleRow[],
+  outlets: readonly Outlet[],
+  cueIds: readonly string[],
+  choice: EventChoice,
+  locale: Language,
+): EventPanel {
+  const sorted = inOrder(rows, outlets, locale)
+  const shown = chosenOf(sorted, choice)
+  const letterOf = new Map(shown.map(({ row }, index) => [row.id, COLUMN_LETTERS[index] ?? null]))
+  const articles = sorted.map(
+    ({ row, outlet }): EventArticle => ({ row, outlet, letter: letterOf.get(row.id) ?? null }),
+  )
+  const columns = articles.flatMap((article): EventColumn[] => {
+    const { letter } = article
+    return letter === null ? [] : [{ ...article, letter, versionOf: letterOf.get(article.row.sameAs ?? '') ?? null }]
+  })
+  const all = cueIds.map((cue) => cueRow(cue, columns, choice))
+  const found = all.filter(({ cells }) => cells.some(({ estimate }) => estimate.hits > 0))
+  const everywhere = found.filter(({ cells }) => cells.length > 1 && cells.every(({ estimate }) => estimate.hits > 0))
+  const top = Math.max(0, ...found.flatMap(({ cells }) => cells.map(({ estimate }) => estimate.value ?? 0)))
+  const ticks = roundTicks(top)
+  return {
+    articles,
+    columns,
+    rows: found,
+    absent: all.filter((row) => !found.includes(row)).map(({ cue }) => cue),
+    everywhere: everywhere.map(({ cue }) => cue),
+    max: ticks[ticks.length - 1] ?? 1,
+    ticks,
+  }
+}
+
+type Placed = Omit<EventArticle, 'letter'>
+
+function inOrder(rows: readonly ArticleRow[], outlets: readonly Outlet[], locale: Language): readonly Placed[] {
+  const bySlug = new Map(outlets.map((outlet) => [outlet.slug, outlet]))
+  const byName = new Intl.Collator(locale)
+  return rows
+    .flatMap((row): Placed[] => {
+      const outlet = bySlug.get(row.outlet)
+      return outlet === undefined ? [] : [{ row, outlet }]
+    })
+    .sort(
+      (x, y) =>
+        byName.compare(x.outlet.name[locale], y.outlet.name[locale]) ||
+        Number(x.row.sameAs !== null) - Number(y.row.sameAs !== null) ||
+        compare(x.row.lang, y.row.lang) ||
+        compare(x.row.date ?? '', y.row.date ?? '') ||
+        compare(x.row.id, y.row.id),
+    )
+}
+
+const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0)
+
+/** What the link names; with fewer than two of the event's articles named, the usual choice. */
+function chosenOf(sorted: readonly Placed[], { a, b, c, d }: EventChoice): readonly Placed[] {
+  const named = [a, b, c, d]
+  const chosen = sorted.filter(({ row }) => named.includes(row.id))
+  if (chosen.length > 1 || sorted.length <= 1) return chosen.length > 0 ? chosen : sorted
+  if (sorted.length <= COLUMN_LETTERS.length) return sorted
+  const firsts = sorted.filter(
+    ({ row }, index) => sorted.findIndex((other) => other.row.outlet === row.outlet) === index,
+  )
+  return (firsts.length > 1 ? firsts : sorted).slice(0, COLUMN_LETTERS.length)
+}
+
+function cueRow(cue: string, columns: readonly EventColumn[], { voice, unit }: EventChoice): EventCueRow {
+  const cells = columns.map(({ letter, row }) => {
+    const score = row.cues[cue]
+    const hits = voice === 'all' ? (score?.hits ?? 0) : (score?.[voice] ?? 0)
+    return { letter, article: row.id, estimate: ofArticle({ hits, words: row.words[voice] }, unit) }
+  })
+  return { cue, cells }
+}
+
+const ofArticle = (observation: { hits: number; words: number }, unit: ViewState['unit']): Estimate =>
+  estimateOf([observation], unit === 'count' ? 'count' : 'rate')
+
+/** Up to six ticks of 1, 2 or 5 times a power of ten, from 0 to the first that reaches the top. */
+export function roundTicks(top: number): readonly number[] {
+  if (!(top > 0)) return [0, 1]
+  const power = 10 ** Math.floor(Math.log10(top / 5))
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => top / size <= 5) ?? 10 * power
+  const count = Math.max(1, Math.ceil(top / step - 1e-9))
+  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)))
+}
+
+/** The letter of a column, in a link: `a` to `d`. */
+export function columnParam(letter: ColumnLetter): 'a' | 'b' | 'c' | 'd' {
+  switch (letter) {
+    case 'A':
+      return 'a'
+    case 'B':
+      return 'b'
+    case 'C':
+      return 'c'
+    case 'D':
+      return 'd'
+    default:
+      return letter satisfies never
+  }
+}
