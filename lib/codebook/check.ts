@@ -115,7 +115,7 @@ function readForms(
       problems.push({ code: 'invalid_pattern', level: 'error', where, message: FAULTS[pattern] })
       return []
     }
-    for (const name of [...pattern.needs, ...pattern.unless].filter((name) => !contexts.has(name))) {
+    for (const { context: name } of pattern.conditions.filter(({ context }) => !contexts.has(context))) {
       const message = `The context "${name}" is not defined. Add it under "contexts", or remove it from the pattern.`
       problems.push({ code: 'unknown_context', level: 'error', where, message })
     }
@@ -163,8 +163,8 @@ function samplesOf({ steps }: Pattern): string[] {
 /** Forms that hold in any sentence and any spelling, and what each finds in a sample. */
 function finderOf(forms: readonly Form[]): (sample: string) => { form: Form; span: Span }[] {
   const free = forms.filter(
-    ({ pattern: { needs, unless, steps } }) =>
-      needs.length + unless.length === 0 &&
+    ({ pattern: { conditions, steps } }) =>
+      conditions.length === 0 &&
       steps.every(
         (step) => step.kind !== 'letters' || step.letters.every(({ rule }) => rule === 'folded' || rule === 'plain'),
       ),

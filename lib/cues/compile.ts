@@ -19,7 +19,7 @@ export interface CompiledCodebook {
   readonly names: Readonly<Record<Language, Matcher>>
 }
 
-type EntryOf<T> = T extends Entry ? Omit<T, 'needs' | 'unless'> : never
+type EntryOf<T> = T extends Entry ? Omit<T, 'conditions'> : never
 
 /**
  * Compiles a checked codebook: one automaton per language for its cues, one for its actors' names.
@@ -50,7 +50,7 @@ class MatcherBuilder {
     const pattern = readPattern(written, this.lang)
     if (typeof pattern === 'string') throw new Error(`invalid pattern: ${written} (${pattern})`)
     this.patterns.push(pattern)
-    this.entries.push({ ...entry, needs: pattern.needs, unless: pattern.unless })
+    this.entries.push({ ...entry, conditions: pattern.conditions })
   }
 
   build(): Matcher {

@@ -2,8 +2,8 @@ import type { RawHit } from '../model/hit'
 import type { Language } from '../model/language'
 import type { SegmentedText } from '../model/segment'
 import type { CompiledCodebook, Matcher } from './compile'
-import { resolveHits } from './resolve'
-import { Scanner } from './scan'
+import { contextsIn, resolveHits } from './resolve'
+import { type Candidate, Scanner } from './scan'
 
 export type { CompiledCodebook } from './compile'
 
@@ -23,12 +23,18 @@ export function matchNames(segmented: SegmentedText, compiled: CompiledCodebook)
 function findIn({ text, sentences, words }: SegmentedText, matchers: Readonly<Record<Language, Matcher>>): RawHit[] {
   const scannerOf = ({ trie, entries }: Matcher) => new Scanner(trie, entries.length, text, words)
   const scanners = { fr: scannerOf(matchers.fr), en: scannerOf(matchers.en) }
-  const hits: RawHit[] = []
+  const contexts = new Set<string>()
+  const found: { lang: Language; candidates: readonly Candidate[] }[] = []
   for (const sentence of sentences) {
     if (sentence.lang === 'unknown') continue
     const candidates = scanners[sentence.lang].scan(sentence, sentence.firstWord)
     if (candidates.length === 0) continue
-    for (const hit of resolveHits(candidates, matchers[sentence.lang].entries)) hits.push(hit)
+    found.push({ lang: sentence.lang, candidates })
+    for (const context of contextsIn(candidates, matchers[sentence.lang].entries)) contexts.add(context)
+  }
+  const hits: RawHit[] = []
+  for (const { lang, candidates } of found) {
+    for (const hit of resolveHits(candidates, matchers[lang].entries, contexts)) hits.push(hit)
   }
   return hits
 }

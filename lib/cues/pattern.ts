@@ -17,12 +17,18 @@ export type PatternStep =
   | { readonly kind: 'sign'; readonly char: string }
   | { readonly kind: 'gap'; readonly words: number }
 
-/** A written form of the codebook, read. `needs` and `unless` name contexts that its sentence must, or must not, contain. */
+/** A context of the codebook that the sentence (or the whole article) must hold, or must not. */
+export interface Condition {
+  readonly context: string
+  readonly within: 'sentence' | 'article'
+  readonly wanted: boolean
+}
+
+/** A written form of the codebook, read. */
 export interface Pattern {
   readonly written: string
   readonly steps: readonly PatternStep[]
-  readonly needs: readonly string[]
-  readonly unless: readonly string[]
+  readonly conditions: readonly Condition[]
 }
 
 export type PatternFault =
@@ -41,12 +47,12 @@ export const MAX_GAP = 20
 export const MAX_GAPS = 3
 
 const GAP = /^<(\d+)>$/
-const CONTEXT = /^~(!?)([a-z][a-z0-9_]*)$/
+const CONTEXT = /^~(~?)(!?)([a-z][a-z0-9_]*)$/
 const PREFIX = /^([a-z]+):/
 
 /**
- * Reads a written form: words, `*` at the end of a word, `<n>` between words, `~context` and `~!context` at the end, and the
- * prefixes `cs:` (case as written) and `ac:` (accents as written).
+ * Reads a written form: words, `*` at the end of a word, `<n>` between words, conditions at the end (`~context`,
+ * `~!context` for the sentence, `~~context`, `~~!context` for the article), and the prefixes `cs:` (case as written) and `ac:` (accents as written).
  *
  * In French an unaccented e that ends a stem does not meet an é of the text: "arme*" is not "armés", "tue" is not "tué". The
  * other way round an accent of the pattern may be missing in the text, for it is often left out, above all on capitals.
@@ -60,14 +66,13 @@ export function readPattern(written: string, lang: Language): Pattern | PatternF
     .normalize('NFC')
     .trim()
     .split(/\s+/)
-  const needs: string[] = []
-  const unless: string[] = []
+  const conditions: Condition[] = []
   const steps: PatternStep[] = []
   for (const token of tokens.filter((part) => part !== '')) {
     const context = CONTEXT.exec(token)
     if (context) {
-      const list = context[1] === '!' ? unless : needs
-      list.push(context[2] ?? '')
+      const [, wide, not, name = ''] = context
+      conditions.push({ context: name, within: wide === '~' ? 'article' : 'sentence', wanted: not !== '!' })
       continue
     }
     const gap = GAP.exec(token)
@@ -82,7 +87,7 @@ export function readPattern(written: string, lang: Language): Pattern | PatternF
     if (fault !== null) return fault
   }
   while (steps.at(-1)?.kind === 'separator') steps.pop()
-  return faultOf(steps) ?? { written, steps, needs, unless }
+  return faultOf(steps) ?? { written, steps, conditions }
 }
 
 function readToken(token: string, steps: PatternStep[], rule: LetterRule, lang: Language): PatternFault | null {

@@ -1,5 +1,6 @@
 import type { RawHit } from '../model/hit'
 import type { Strength } from '../model/voice'
+import type { Condition } from './pattern'
 import type { Candidate } from './scan'
 
 /** What a pattern of the trie stands for. `group` is the cue (or actor) by its place in the codebook. */
@@ -11,21 +12,10 @@ export type Entry =
       readonly concept: string
       readonly strength: Strength
       readonly written: string
-      readonly needs: readonly string[]
-      readonly unless: readonly string[]
+      readonly conditions: readonly Condition[]
     }
-  | {
-      readonly kind: 'exclude'
-      readonly group: number
-      readonly needs: readonly string[]
-      readonly unless: readonly string[]
-    }
-  | {
-      readonly kind: 'context'
-      readonly context: string
-      readonly needs: readonly string[]
-      readonly unless: readonly string[]
-    }
+  | { readonly kind: 'exclude'; readonly group: number; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'context'; readonly context: string; readonly conditions: readonly Condition[] }
 
 interface Found {
   readonly start: number
@@ -34,23 +24,31 @@ interface Found {
   readonly entry: Extract<Entry, { kind: 'hit' }>
 }
 
+/** The contexts named by what was found. */
+export function contextsIn(candidates: readonly Candidate[], entries: readonly Entry[]): string[] {
+  return candidates.flatMap(({ pattern }) => {
+    const entry = entries[pattern]
+    return entry?.kind === 'context' ? [entry.context] : []
+  })
+}
+
 /**
  * From everything found in one sentence to its hits: contexts asked for must be there, what overlaps an exclusion of its cue
  * goes, and within a cue the longest wins (then the core concept, then the order of the codebook), so that no two overlap.
  * In order of the text, and of the codebook where several cues share a place.
  */
-export function resolveHits(candidates: readonly Candidate[], entries: readonly Entry[]): RawHit[] {
-  const contexts = new Set<string>()
-  for (const { pattern } of candidates) {
-    const entry = entries[pattern]
-    if (entry?.kind === 'context') contexts.add(entry.context)
-  }
+export function resolveHits(
+  candidates: readonly Candidate[],
+  entries: readonly Entry[],
+  articleContexts: ReadonlySet<string>,
+): RawHit[] {
+  const contexts = { sentence: new Set(contextsIn(candidates, entries)), article: articleContexts }
   const hits = new Map<number, Found[]>()
   const excluded = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const entry = entries[candidate.pattern]
     if (entry === undefined || entry.kind === 'context') continue
-    if (!entry.needs.every((name) => contexts.has(name)) || entry.unless.some((name) => contexts.has(name))) continue
+    if (!entry.conditions.every(({ context, within, wanted }) => contexts[within].has(context) === wanted)) continue
     if (entry.kind === 'exclude') listOf(excluded, entry.group).push(candidate)
     else listOf(hits, entry.group).push({ start: candidate.start, end: candidate.end, order: candidate.pattern, entry })
   }

@@ -54,8 +54,8 @@ export const codebookSchema = z.object({
   version: z.string().min(1),
   title: label,
   /**
-   * Sets of written forms that a pattern may ask for in its sentence: "échec* ~france" is found only where a form of the
-   * context `france` stands in the same sentence, "wagner ~!music" only where none of `music` does.
+   * Sets of written forms that a pattern may ask for: "échec* ~france" is found only where a form of the context `france` stands
+   * in the same sentence, "wagner ~!music" only where none of `music` does; "~~" asks the whole article.
    */
   contexts: z.record(slug, perLanguage),
   cues: z.array(cue).min(1),
