@@ -1,0 +1,81 @@
+import type { Language } from '../model/language'
+import type { ArticleRow } from '../model/reading'
+import { ratePer1000 } from '../score/article'
+import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE, type Observation } from '../score/estimate'
+import type { Cell, CueHead, Dot, RepeatNote } from './panel'
+import type { OutletGroup } from './select-sample'
+import { viewHref } from './view-href'
+import type { ViewState } from './view-parsers'
+
+/** Hits of a cue in an article and the words looked through, in one voice; null where the article was not scored for it. */
+export function observe(article: ArticleRow, cue: string, voice: ViewState['voice']): Observation | null {
+  const score = article.cues[cue]
+  if (score === undefined) return null
+  return { hits: voice === 'all' ? score.hits : score[voice], words: article.words[voice] }
+}
+
+/** The observations of several articles, in their order. */
+export function observeAll(
+  articles: readonly ArticleRow[],
+  cue: string,
+  voice: ViewState['voice'],
+): readonly Observation[] {
+  return articles.flatMap((article) => observe(article, cue, voice) ?? [])
+}
+
+/**
+ * The figure of an outlet for a cue, with the address of the phrases behind it.
+ *
+ * The sum is over the counted articles, and the phrase list leaves the same repeats out: both have the same number.
+ */
+export function selectCell(group: OutletGroup, cue: CueHead, state: ViewState, locale: Language): Cell {
+  return {
+    outlet: group.outlet.slug,
+    cue: cue.id,
+    estimate: estimateOf(observeAll(group.counted, cue.id, state.voice), state.unit),
+    href: viewHref('/phrases', state, { outlets: [group.outlet.slug], cues: [cue.id] }, locale),
+  }
+}
+
+/** Every article of the group as a point of its own, repeats among them, by date and then by id. */
+export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, locale: Language): readonly Dot[] {
+  const dots = group.articles.flatMap((article): Dot[] => {
+    const observation = observe(article, cue.id, state.voice)
+    if (observation === null) return []
+    const { id, title, date, lang } = article
+    const sameAs = group.repeats.find((repeat) => repeat.article.id === id)?.of.id ?? null
+    const value = ownValue(observation, state.unit)
+    const href = viewHref('/phrases', state, { article: id, outlets: [], cues: [cue.id] }, locale)
+    return [{ article: id, title, date, lang, sameAs, ...observation, value, href }]
+  })
+  return dots.sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.article, b.article))
+}
+
+/** An article's own figure in a unit: its rate from 150 words on, whether it has the cue (1 or 0), or its hits. */
+function ownValue({ hits, words }: Observation, unit: EstimateUnit): number | null {
+  switch (unit) {
+    case 'rate':
+      return words < LEAST_WORDS_FOR_RATE ? null : ratePer1000(hits, words)
+    case 'share':
+      return words === 0 ? null : hits > 0 ? 1 : 0
+    case 'count':
+      return hits
+    default:
+      return unit satisfies never
+  }
+}
+
+/** What the reader is told about articles that are shown and not counted. */
+export function repeatNotes(group: OutletGroup): readonly RepeatNote[] {
+  return group.repeats.map(({ article, of }) => ({
+    article: article.id,
+    title: article.title,
+    lang: article.lang,
+    of: of.id,
+    ofLang: of.lang,
+  }))
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../model/language'
+import type { Corpus } from '../model/reading'
+import { type Comparison, compareRates } from '../score/rate-ratio'
+import { fitGroups, orderCues, sortGroups } from './arrange'
+import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
+import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
+import { observeAll, repeatNotes, selectCell, selectDots } from './select-cell'
+import { sortKey } from './select-overview'
+import { countedOf, type OutletGroup, selectSample } from './select-sample'
+import { takeawayOf } from './takeaway'
+import type { ViewState } from './view-parsers'
+
+/** Steps on an axis of rates or counts: more would crowd the labels of a narrow panel. */
+const AXIS_STEPS = 4
+
+/**
+ * One panel per cue: every outlet with its articles as points, its figure, and how it differs from the base.
+ *
+ * The headline cues are shown where none are chosen. Outlets stand in the same order in all panels; sorted by value, it is
+ * that of the cue `by`, else of the first. Scales are shared unless the state says otherwise.
+ */
+export function selectCompare(
+  corpus: Corpus,
+  allCues: readonly CueHead[],
+  state: ViewState,
+  locale: Language,
+): CompareFigure {
+  const headline = allCues.filter((cue) => cue.headline).map(({ id }) => id)
+  const cues = orderCues(allCues, state.cues, headline).map(toCueHead)
+  const { shown, beyond } = fitGroups(selectSample(corpus, state))
+  const by = cues.find(({ id }) => id === state.by) ?? cues[0]
+  const keyed = shown.map((group) => {
+    const cell = by === undefined ? undefined : selectCell(group, by, state, locale)
+    return { group, key: sortKey(group, cell, state) }
+  })
+  const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
+  const drafts = cues.map((cue) => ({ cue, rows: groups.map((group) => rowOf(group, groups, cue, state, locale)) }))
+  const common = scaleOf(
+    drafts.flatMap(({ rows }) => rows),
+    state,
+  )
+  const panels = drafts.map(
+    ({ cue, rows }): ComparePanel => ({
+      cue,
+      rows,
+      scale: state.scale === 'shared' ? common : scaleOf(rows, state),
+      takeaway: takeawayOf(rows, state.voice),
+    }),
+  )
+  const base = groups.find(({ outlet }) => outlet.slug === state.base)?.outlet
+  return {
+    unit: state.unit,
+    voice: state.voice,
+    base: base === undefined ? 'rest' : toOutletHead(base),
+    panels,
+    differenceScale: doublingScale(panels.flatMap(({ rows }) => rows.flatMap(({ comparison }) => reachOf(comparison)))),
+    scaleIsShared: state.scale === 'shared',
+    beyond: beyond.map(({ outlet }) => toOutletHead(outlet)),
+  }
+}
+
+function rowOf(
+  group: OutletGroup,
+  groups: readonly OutletGroup[],
+  cue: CueHead,
+  state: ViewState,
+  locale: Language,
+): CompareRow {
+  return {
+    ...selectCell(group, cue, state, locale),
+    head: toOutletHead(group.outlet),
+    dots: selectDots(group, cue, state, locale),
+    repeats: repeatNotes(group),
+    comparison: comparisonOf(group, groups, cue, state),
+  }
+}
+
+/**
+ * Against one outlet, or against all others on show taken together (a dispatch that two of them carry counts once there).
+ * Always of rates, whatever the unit: shares of few articles and counts have no ratio worth reading.
+ */
+function comparisonOf(
+  group: OutletGroup,
+  groups: readonly OutletGroup[],
+  cue: CueHead,
+  state: ViewState,
+): Comparison | null {
+  const base = groups.find(({ outlet }) => outlet.slug === state.base)
+  if (base === group) return null
+  const others = groups.filter((other) => other !== group).flatMap(({ articles }) => articles)
+  const against = base === undefined ? countedOf(others, state.repeats).counted : base.counted
+  return compareRates(observeAll(group.counted, cue.id, state.voice), observeAll(against, cue.id, state.voice))
+}
+
+/** An axis over all that is drawn: the articles' own values, the outlets' figures and the ends of their intervals. */
+function scaleOf(rows: readonly CompareRow[], { unit }: ViewState): Scale {
+  if (unit === 'share') return SHARE_SCALE
+  const values = rows.flatMap(({ dots, estimate }) => [
+    ...dots.flatMap(({ value }) => value ?? []),
+    ...[estimate.value, estimate.high].flatMap((value) => value ?? []),
+  ])
+  return niceScale(values, AXIS_STEPS, unit === 'count' ? AXIS_STEPS : 1)
+}
+
+function reachOf(comparison: Comparison | null): readonly number[] {
+  if (comparison === null || comparison.kind !== 'ratio') return []
+  return [comparison.log2, comparison.low ?? 0, comparison.high ?? 0]
+}

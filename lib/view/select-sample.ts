@@ -1,0 +1,81 @@
+import type { Outlet } from '../model/corpus'
+import type { ArticleRow, Corpus } from '../model/reading'
+import { dropRepeats, type Repeat } from '../score/deduplicate'
+import { isWithin } from './time-range'
+import type { ViewState } from './view-parsers'
+
+/** Parameters that say which articles are looked at. */
+export const SAMPLE_FILTERS = ['outlets', 'event', 'time', 'lang'] as const
+export type SampleFilter = (typeof SAMPLE_FILTERS)[number]
+
+/** The articles of one outlet. `counted` leaves repeats out; they stay in `articles`, which are shown. */
+export interface OutletGroup {
+  readonly outlet: Outlet
+  readonly articles: readonly ArticleRow[]
+  readonly counted: readonly ArticleRow[]
+  readonly repeats: readonly Repeat<ArticleRow>[]
+}
+
+type Choice = Pick<ViewState, SampleFilter>
+
+/** Articles that the state looks at, in the order of the corpus. */
+export function articlesIn(corpus: Corpus, choice: Choice): readonly ArticleRow[] {
+  return corpus.articles.filter(
+    ({ outlet, event, lang, date }) =>
+      (choice.outlets.length === 0 || choice.outlets.includes(outlet)) &&
+      (choice.event === null || choice.event === event) &&
+      (choice.lang === null || choice.lang === lang) &&
+      isWithin(date, choice.time),
+  )
+}
+
+/**
+ * The sample: one group for each outlet that is chosen, or that there is; also those that have no article in it.
+ *
+ * Within an outlet an article that repeats or translates another one of the sample is not counted, unless `repeats` is
+ * "all". Which article counts depends on the sample: a translation alone stands for itself.
+ */
+export function selectSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
+  const articles = articlesIn(corpus, state)
+  const outlets = corpus.outlets.filter(({ slug }) => state.outlets.length === 0 || state.outlets.includes(slug))
+  return outlets.map((outlet) => {
+    const own = articles.filter((article) => article.outlet === outlet.slug)
+    return { outlet, articles: own, ...countedOf(own, state.repeats) }
+  })
+}
+
+/** The articles that count as observations of their own, and the repeats among them. */
+export function countedOf(articles: readonly ArticleRow[], repeats: ViewState['repeats']) {
+  return repeats === 'all' ? { counted: articles, repeats: [] } : dropRepeats(articles)
+}
+
+/**
+ * Where nothing matches: the filter whose removal gives the most articles back, among equals the one that alone leaves the
+ * fewest. Null: no filter is set.
+ */
+export function narrowestFilter(
+  corpus: Corpus,
+  state: Choice,
+): { readonly filter: SampleFilter; readonly matching: number; readonly matchingWithout: number } | null {
+  const open: Choice = { outlets: [], event: null, time: { from: null, to: null }, lang: null }
+  const counts = SAMPLE_FILTERS.filter((filter) => isSet(state, filter)).map((filter) => ({
+    filter,
+    matching: articlesIn(corpus, { ...open, [filter]: state[filter] }).length,
+    matchingWithout: articlesIn(corpus, { ...state, [filter]: open[filter] }).length,
+  }))
+  return counts.sort((a, b) => b.matchingWithout - a.matchingWithout || a.matching - b.matching)[0] ?? null
+}
+
+function isSet(state: Choice, filter: SampleFilter): boolean {
+  switch (filter) {
+    case 'outlets':
+      return state.outlets.length > 0
+    case 'time':
+      return state.time.from !== null || state.time.to !== null
+    case 'event':
+    case 'lang':
+      return state[filter] !== null
+    default:
+      return filter satisfies never
+  }
+}
