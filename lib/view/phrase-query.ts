@@ -11,7 +11,7 @@ export const PHRASES_PER_PAGE = 50
  * Repeats that the number leaves out are left out here too. Where one article is asked for, its own phrases are wanted,
  * whether or not it repeats another.
  */
-export function selectPhraseQuery(corpus: Corpus, state: ViewState): PhraseQuery {
+export function selectPhraseQuery(corpus: Corpus, state: ViewState, perPage = PHRASES_PER_PAGE): PhraseQuery {
   const repeats = selectSample(corpus, state).flatMap((group) => group.repeats)
   return {
     outlets: state.outlets,
@@ -28,6 +28,6 @@ export function selectPhraseQuery(corpus: Corpus, state: ViewState): PhraseQuery
     context: state.ctx,
     order: state.order ?? 'mix',
     page: state.page,
-    perPage: PHRASES_PER_PAGE,
+    perPage,
   }
 }
