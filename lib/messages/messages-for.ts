@@ -5,19 +5,23 @@ import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
 import { outlet } from './outlet'
+import { overview } from './overview'
 import { phrases } from './phrases'
 import { problems } from './problems'
 import { reading } from './reading'
 import { share } from './share'
+import { takeaways } from './takeaways'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
 const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
   labels: labels[locale],
   filters: filters[locale],
+  overview: overview[locale],
   phrases: phrases[locale],
   problems: problems[locale],
   share: share[locale],
+  takeaways: takeaways[locale],
   codebook: codebook[locale],
   event: event[locale],
   outlet: outlet[locale],
