@@ -20,7 +20,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/view': { rooms: ['lib/model', 'lib/score', 'lib/events'], packages: ['nuqs'] },
   'lib/store': { rooms: ['lib/model'], packages: ['pg', 'drizzle-orm', 'zod', 'node'] },
   'lib/import': { rooms: ['lib/model', 'lib/pipeline.ts', 'lib/events', 'lib/store'], packages: ['zod', 'node'] },
-  'lib/cli': { rooms: ['lib'], packages: ['node', 'zod'] },
+  'lib/cli': { rooms: ['lib'], packages: ['node', 'zod', 'next', 'tsx'] },
   components: { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: ['react', 'recharts', 'nuqs', 'next'] },
   app: { rooms: ['lib', 'components'], packages: ['react', 'next', 'nuqs'] },
 }
