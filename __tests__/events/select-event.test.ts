@@ -4,7 +4,7 @@ import type { Outlet } from '@/lib/model/corpus'
 import type { ArticleRow } from '@/lib/model/reading'
 import type { CueScore } from '@/lib/model/score'
 import type { EventPanel } from '@/lib/view/event-panel'
-import { type EventChoice, roundTicks, selectEvent } from '@/lib/view/select-event'
+import { type EventChoice, selectEvent } from '@/lib/view/select-event'
 import { articleOf } from '../reading/reading-fixture'
 
 const outlet = (slug: string, en: string, fr = en): Outlet => ({
@@ -91,7 +91,7 @@ describe('cue rows', () => {
       ['russia', [5, 5]],
     ])
     expect([panel.absent, panel.everywhere]).toEqual([['sovereignty'], ['russia']])
-    expect(panel.ticks).toEqual([0, 5, 10, 15])
+    expect(panel.scale.ticks).toEqual([0, 5, 10, 15])
   })
 
   it('divide a voice’s phrases by the words of that voice, and give no rate under 150 of them', () => {
@@ -109,31 +109,6 @@ describe('cue rows', () => {
       [0, 3],
       [2, 1],
     ])
-  })
-})
-
-describe('round ticks', () => {
-  it.each([
-    [0, [0, 1]],
-    [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
-    [7.3, [0, 2, 4, 6, 8]],
-    [24.9, [0, 5, 10, 15, 20, 25]],
-  ])('for %d are %j', (top, ticks) => {
-    expect(roundTicks(top)).toEqual(ticks)
-  })
-
-  it('start at 0, rise evenly, reach the top and are no more than six', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (top) => {
-        const ticks = roundTicks(top)
-        expect(ticks[0]).toBe(0)
-        expect(ticks.length).toBeLessThanOrEqual(6)
-        expect(ticks[ticks.length - 1] ?? 0).toBeGreaterThanOrEqual(top * (1 - 1e-9))
-        const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0))
-        for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(1e-6 * top)
-      }),
-      { seed: 7, numRuns: 500 },
-    )
   })
 })
 

@@ -10,6 +10,13 @@ export interface LanedHit {
   readonly lane: number
 }
 
+/** What cuts a text beside its voices. Spans may reach beyond the range that is cut. */
+export interface Marks {
+  readonly hits: readonly LanedHit[]
+  readonly names: readonly StoredHit[]
+  readonly furniture: readonly Furnishing[]
+}
+
 /** Underlines that fit below a line of text; further ones are counted ("+1"). */
 export const LANES = 3
 
@@ -17,23 +24,17 @@ export const LANES = 3
  * Cuts a stretch of text into runs of one voice, and those into pieces that have the same underlines throughout.
  *
  * Every border of a phrase, of a voice and every place of furniture is a cut; nothing is lost and nothing added: the pieces'
- * texts, joined, are `text.slice(range.start, range.end)`. `hits`, `voices` and `furniture` may reach beyond the range.
+ * texts, joined, are `text.slice(range.start, range.end)`.
  */
-export function cutRuns(
-  text: string,
-  range: Span,
-  hits: readonly LanedHit[],
-  voices: readonly VoiceSpan[],
-  furniture: readonly Furnishing[],
-): readonly Run[] {
-  const inside = voices.filter((voice) => voice.start < range.end && range.start < voice.end)
+export function cutRuns(text: string, range: Span, marks: Marks, voices: readonly VoiceSpan[]): readonly Run[] {
+  const inside = voices.filter((voice) => overlaps(voice, range))
   return stretches(range, inside).map(({ start, end, voice }) => ({
     start,
     end,
     voice: voice?.voice ?? 'unknown',
     speaker: voice?.speaker == null ? null : (voice.speaker.name ?? voice.speaker.text),
     hedged: voice?.hedged ?? false,
-    pieces: cutPieces(text, { start, end }, hits, furniture),
+    pieces: cutPieces(text, { start, end }, marks),
   }))
 }
 
@@ -57,27 +58,26 @@ function stretches(range: Span, voices: readonly VoiceSpan[]): readonly Stretch[
   return found
 }
 
-function cutPieces(
-  text: string,
-  range: Span,
-  hits: readonly LanedHit[],
-  furniture: readonly Furnishing[],
-): readonly Piece[] {
-  const here = hits.filter(({ hit }) => hit.start < range.end && range.start < hit.end)
+function cutPieces(text: string, range: Span, { hits, names, furniture }: Marks): readonly Piece[] {
+  const here = hits.filter(({ hit }) => overlaps(hit, range))
+  const named = names.filter((name) => overlaps(name, range))
   const borders = new Set([range.start, range.end])
-  for (const { hit } of here)
-    for (const at of [hit.start, hit.end]) if (at > range.start && at < range.end) borders.add(at)
+  for (const span of [...here.map(({ hit }) => hit), ...named])
+    for (const at of [span.start, span.end]) if (at > range.start && at < range.end) borders.add(at)
   for (const { at } of furniture) if (at > range.start && at < range.end) borders.add(at)
   const cuts = [...borders].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? range.end
-    const over = here.filter(({ hit }) => hit.start < end && start < hit.end)
+    const over = here.filter(({ hit }) => overlaps(hit, { start, end }))
     return {
       start,
       end,
       text: text.slice(start, end),
       underlines: over.filter(({ lane }) => lane < LANES).map((laned) => underline(laned, start, end)),
       beyond: over.filter(({ lane }) => lane >= LANES).map((laned) => underline(laned, start, end)),
+      names: named
+        .filter((name) => overlaps(name, { start, end }))
+        .map((name) => ({ hit: name.id, first: name.start === start })),
       before: furniture.filter(({ at }) => at === start),
     }
   })
@@ -93,3 +93,5 @@ function underline({ hit, cue, lane }: LanedHit, start: number, end: number): Un
     last: hit.end === end,
   }
 }
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

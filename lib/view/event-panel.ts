@@ -1,6 +1,7 @@
 import type { Outlet } from '../model/corpus'
 import type { ArticleRow } from '../model/reading'
 import type { Estimate } from '../score/estimate'
+import type { Scale } from './nice-scale'
 
 export const COLUMN_LETTERS = ['A', 'B', 'C', 'D'] as const
 export type ColumnLetter = (typeof COLUMN_LETTERS)[number]
@@ -35,7 +36,6 @@ export interface EventPanel {
   readonly absent: readonly string[]
   /** Cues that occur in every column, and in two or more. */
   readonly everywhere: readonly string[]
-  /** One scale for all columns and cues: from 0 to `max`, with round ticks. */
-  readonly max: number
-  readonly ticks: readonly number[]
+  /** One scale for all columns and cues. */
+  readonly scale: Scale
 }

@@ -10,6 +10,7 @@ import {
   type EventCueRow,
   type EventPanel,
 } from './event-panel'
+import { niceScale } from './nice-scale'
 import type { ViewState } from './view-parsers'
 
 export type EventChoice = Pick<ViewState, 'a' | 'b' | 'c' | 'd' | 'voice' | 'unit'>
@@ -41,16 +42,14 @@ export function selectEvent(
   const all = cueIds.map((cue) => cueRow(cue, columns, choice))
   const found = all.filter(({ cells }) => cells.some(({ estimate }) => estimate.hits > 0))
   const everywhere = found.filter(({ cells }) => cells.length > 1 && cells.every(({ estimate }) => estimate.hits > 0))
-  const top = Math.max(0, ...found.flatMap(({ cells }) => cells.map(({ estimate }) => estimate.value ?? 0)))
-  const ticks = roundTicks(top)
+  const values = found.flatMap(({ cells }) => cells.map(({ estimate }) => estimate.value ?? 0))
   return {
     articles,
     columns,
     rows: found,
     absent: all.filter((row) => !found.includes(row)).map(({ cue }) => cue),
     everywhere: everywhere.map(({ cue }) => cue),
-    max: ticks[ticks.length - 1] ?? 1,
-    ticks,
+    scale: niceScale(values, 5),
   }
 }
 
@@ -99,15 +98,6 @@ function cueRow(cue: string, columns: readonly EventColumn[], { voice, unit }: E
 
 const ofArticle = (observation: { hits: number; words: number }, unit: ViewState['unit']): Estimate =>
   estimateOf([observation], unit === 'count' ? 'count' : 'rate')
-
-/** Up to six ticks of 1, 2 or 5 times a power of ten, from 0 to the first that reaches the top. */
-export function roundTicks(top: number): readonly number[] {
-  if (!(top > 0)) return [0, 1]
-  const power = 10 ** Math.floor(Math.log10(top / 5))
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => top / size <= 5) ?? 10 * power
-  const count = Math.max(1, Math.ceil(top / step - 1e-9))
-  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)))
-}
 
 /** The letter of a column, in a link: `a` to `d`. */
 export function columnParam(letter: ColumnLetter): 'a' | 'b' | 'c' | 'd' {

@@ -34,8 +34,12 @@ export function selectReading(article: ArticleText, cues: readonly CueMark[], ch
   const furniture = placeFurniture(article.raw, clean)
   const placed = choice.furniture ? furniture : []
   const blocks = splitBlocks(clean.text, clean.titleSpan).map((block): ReadingBlock => {
-    const inBlock = laned.filter(({ hit }) => hit.start < block.end && block.start < hit.end)
-    return { ...block, runs: cutRuns(clean.text, block, inBlock, voices.spans, placed) }
+    const marks = {
+      hits: laned.filter(({ hit }) => hit.start < block.end && block.start < hit.end),
+      names: article.names.filter((name) => name.start < block.end && block.start < name.end),
+      furniture: placed,
+    }
+    return { ...block, runs: cutRuns(clean.text, block, marks, voices.spans) }
   })
   return {
     blocks,
