@@ -15,7 +15,7 @@ export function watchParent(gone) {
     if (process.ppid === parent && (grandparent === null || parentOf(parent) === grandparent)) return
     clearInterval(timer)
     gone()
-  }, 1000)
+  }, 250)
   timer.unref()
 }
 

@@ -1,0 +1,13 @@
+import { benchFolder } from './bench-folder'
+import { type Measurement, writeMeasurement } from './write-measurement'
+
+/** What is measured against the material: each reads what it needs under the folder and gives one table. */
+const EVALUATIONS: readonly ((folder: string) => Measurement)[] = []
+
+/** `contrechamp evaluate`: how well quotations, speakers and translations are read, against material that others have coded. */
+export function evaluate(): number {
+  const folder = benchFolder()
+  if (folder === null) return 0
+  for (const measure of EVALUATIONS) writeMeasurement(measure(folder))
+  return 0
+}

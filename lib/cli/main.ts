@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+import { loadCodebook } from '../codebook/load'
+import { ENGINE_VERSION } from '../model/version'
+import { bench } from './bench'
+import { evaluate } from './evaluate'
+import { score } from './score'
+import { USAGE } from './usage'
+
+/** How the program was called: its arguments, and the folder that file names are relative to. */
+export interface Call {
+  readonly args: readonly string[]
+  readonly cwd: string
+}
+
+/** Runs the command that is asked for and gives the exit code: 2 is wrong usage, told on standard error. */
+export async function main({ args, cwd }: Call): Promise<number> {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return wrongUsage(parsed)
+  const { values, positionals } = parsed
+  const [command, ...rest] = positionals
+  if (values.version === true) {
+    process.stdout.write(`contrechamp, engine ${ENGINE_VERSION}, codebook ${loadCodebook().version}\n`)
+    return 0
+  }
+  if (values.help === true || command === 'help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  if (command === undefined) return wrongUsage('no command')
+  if (command === 'score') {
+    if (rest.length === 0) return wrongUsage('score needs a FILE, or - for standard input')
+    return score({ files: rest, codebookFile: values.codebook ?? null, cwd })
+  }
+  if (values.codebook !== undefined) return wrongUsage('--codebook belongs to score')
+  if (rest.length > 0) return wrongUsage(`${command} takes no file`)
+  if (command === 'evaluate') return evaluate()
+  if (command === 'bench') return bench()
+  return wrongUsage(`unknown command “${command}”`)
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        codebook: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unknown option'
+  }
+}
+
+function wrongUsage(what: string): number {
+  process.stderr.write(`contrechamp: ${what}\n\n${USAGE}`)
+  return 2
+}

@@ -1,0 +1,28 @@
+import { ensureInstalled } from './install.mjs'
+import { ROOT, runCommand } from './project.mjs'
+import { endWithSignals } from './run-child.mjs'
+
+/**
+ * The program `contrechamp`: installs what is missing, then hands over to TypeScript, in this process.
+ *
+ * @param {readonly string[]} args
+ */
+export function runContrechamp(args) {
+  const cwd = callerFolder()
+  return runCommand(async () => {
+    const stopSetUp = endWithSignals()
+    await ensureInstalled()
+    stopSetUp()
+    const { register } = await import('tsx/esm/api')
+    register({ tsconfig: `${ROOT}/tsconfig.json` })
+    const { main } = await import('./main.ts')
+    return main({ args, cwd })
+  })
+}
+
+/** Where the user stands: `npm run` goes to the project's folder first, and says where it came from. */
+function callerFolder() {
+  const { INIT_CWD, npm_lifecycle_event } = process.env
+  const byNpm = INIT_CWD !== undefined && npm_lifecycle_event !== undefined && process.cwd() === ROOT
+  return byNpm ? INIT_CWD : process.cwd()
+}
