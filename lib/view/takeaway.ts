@@ -32,7 +32,8 @@ export interface Highest {
   readonly scope: 'articles' | 'outlets'
   readonly outlet: string
   readonly value: number
-  readonly lowest: string
+  /** One, or several with the same value. */
+  readonly lowest: readonly string[]
   readonly lowestValue: number
 }
 
@@ -69,7 +70,8 @@ function highestOf(told: readonly Cell[], cue: string, voice: ViewState['voice']
   const { unit } = top.estimate
   if (unit === 'count' || top.value === second.value) return null
   const said = { kind: 'highest', cue, voice, unit, outlet: top.outlet, value: top.value } as const
-  const low = { lowest: bottom.outlet, lowestValue: bottom.value }
+  const lowest = ranked.filter(({ value }) => value === bottom.value).map(({ outlet }) => outlet)
+  const low = { lowest, lowestValue: bottom.value }
   if (ranked.some(({ estimate }) => estimate.state !== 'estimate')) return { ...said, ...low, scope: 'articles' }
   const floor = top.estimate.low
   const isAbove = ranked

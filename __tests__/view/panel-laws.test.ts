@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Corpus } from '@/lib/model/reading'
+import type { Cell, CompareFigure } from '@/lib/view/panel'
+import { selectPhraseQuery } from '@/lib/view/phrase-query'
+import { selectCompare } from '@/lib/view/select-compare'
+import { selectOverview } from '@/lib/view/select-overview'
+import type { Takeaway } from '@/lib/view/takeaway'
+import type { ViewState } from '@/lib/view/view-parsers'
+import { readViewState } from '@/lib/view/view-state'
+import { CUES, countPhrases, knownIn, randomCorpus } from './random-corpus'
+import { randomState, SEED } from './random-state'
+
+/** A random state about names that the corpus has, as a page gets it from a link. */
+const view = fc.tuple(randomCorpus, randomState, fc.nat(), fc.nat()).map(([corpus, state, outlets, cues]) => {
+  const some = (names: readonly string[], bits: number) => names.filter((_, index) => (bits >> index) & 1)
+  const wanted: ViewState = {
+    ...state,
+    outlets: some(
+      corpus.outlets.map(({ slug }) => slug),
+      outlets % 3 === 0 ? 0 : outlets,
+    ),
+    cues: some(
+      CUES.map(({ id }) => id),
+      cues,
+    ),
+    base: corpus.outlets[outlets % 20]?.slug ?? 'rest',
+    time: cues % 2 === 0 ? state.time : { from: null, to: null },
+    article: null,
+    q: '',
+    strength: 'core',
+  }
+  return { corpus, state: wanted }
+})
+
+/** Rows of the list that a link opens. */
+function opened(corpus: Corpus, href: string): number {
+  const params = Object.fromEntries(new URLSearchParams(href.split('?')[1] ?? ''))
+  const { state, ignored } = readViewState(params, knownIn(corpus))
+  expect(ignored).toEqual([])
+  return countPhrases(corpus, selectPhraseQuery(corpus, state))
+}
+
+function isTrue(takeaway: Takeaway, cells: readonly Cell[]): boolean {
+  const cellOf = (slug: string) => cells.find(({ outlet, cue }) => outlet === slug && cue === takeaway.cue)?.estimate
+  const told = cells
+    .filter(({ cue, estimate }) => cue === takeaway.cue && ['articles_own', 'estimate'].includes(estimate.state))
+    .map(({ outlet }) => outlet)
+  switch (takeaway.kind) {
+    case 'named_by': {
+      const { outlets, notIn } = takeaway
+      const complete = [...outlets, ...notIn].sort().join() === [...told].sort().join()
+      const right =
+        outlets.every((slug) => (cellOf(slug)?.hits ?? 0) > 0) && notIn.every((slug) => cellOf(slug)?.hits === 0)
+      return complete && right && outlets.length > 0 && notIn.length > 0
+    }
+    case 'named_by_none':
+      return told.length >= 2 && told.every((slug) => cellOf(slug)?.hits === 0)
+    case 'highest': {
+      const values = told.map((slug) => cellOf(slug)?.value ?? Number.NaN)
+      const others = told.filter((slug) => slug !== takeaway.outlet).map((slug) => cellOf(slug))
+      const sure = others.every(
+        (other) => other?.state === 'estimate' && (other.high ?? 1e9) < (cellOf(takeaway.outlet)?.low ?? 0),
+      )
+      return (
+        takeaway.value === Math.max(...values) &&
+        takeaway.lowestValue === Math.min(...values) &&
+        cellOf(takeaway.outlet)?.value === takeaway.value &&
+        told.every((slug) => takeaway.lowest.includes(slug) === (cellOf(slug)?.value === takeaway.lowestValue)) &&
+        others.every((other) => (other?.value ?? 1e9) < takeaway.value) &&
+        (takeaway.scope === 'articles' || sure)
+      )
+    }
+    default:
+      return takeaway satisfies never
+  }
+}
+
+const cellsOf = (figure: CompareFigure) => figure.panels.flatMap(({ rows }) => rows)
+
+describe('a number is the number of phrases behind it, for 200 random states', () => {
+  it('in the table of the overview', () => {
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        for (const { cells } of selectOverview(corpus, CUES, state, 'fr').rows) {
+          for (const { estimate, href } of cells) expect(opened(corpus, href)).toBe(estimate.hits)
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
+    )
+  })
+
+  it('in the rows and in the points of a comparison', () => {
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        for (const { estimate, href, dots } of cellsOf(selectCompare(corpus, CUES, state, 'en'))) {
+          expect(opened(corpus, href)).toBe(estimate.hits)
+          for (const dot of dots) expect(opened(corpus, dot.href)).toBe(dot.hits)
+          const counted = dots.filter(({ sameAs }) => sameAs === null)
+          expect(counted.reduce((sum, { hits }) => sum + hits, 0)).toBe(estimate.hits)
+          expect(counted.length).toBe(estimate.articles)
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
+    )
+  })
+})
+
+describe('takeaways are true of the table, for 200 random states', () => {
+  it('on the overview and on every panel', () => {
+    const kinds = new Set<string>()
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        const heat = selectOverview(corpus, CUES, state, 'en')
+        const cells = heat.rows.flatMap((row) => row.cells)
+        for (const takeaway of heat.takeaways) {
+          kinds.add(takeaway.kind)
+          expect(isTrue(takeaway, cells)).toBe(true)
+        }
+        for (const { takeaway, rows } of selectCompare(corpus, CUES, state, 'en').panels) {
+          if (takeaway !== null) expect(isTrue(takeaway, rows)).toBe(true)
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
+    )
+    expect([...kinds].sort()).toEqual(['highest', 'named_by', 'named_by_none'])
+  })
+})
+
+describe('laws of panels', () => {
+  it('everything that is drawn lies on its scale', () => {
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        const { panels, differenceScale, unit } = selectCompare(corpus, CUES, state, 'en')
+        for (const { rows, scale } of panels) {
+          expect(scale.ticks[0]).toBe(0)
+          expect(scale.ticks.at(-1)).toBe(scale.max)
+          const drawn = rows.flatMap(({ dots, estimate }) => [
+            ...dots.map(({ value }) => value),
+            estimate.value,
+            estimate.high,
+          ])
+          const within = drawn.every((value) => value === null || (value >= 0 && value <= scale.max))
+          expect(within, `${unit} up to ${scale.max}`).toBe(true)
+          for (const { comparison } of rows) {
+            if (comparison?.kind === 'ratio') expect(Math.abs(comparison.log2)).toBeLessThanOrEqual(differenceScale.max)
+          }
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
+    )
+  })
+
+  it('the order of articles in the corpus changes nothing', () => {
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        const turned = { ...corpus, articles: [...corpus.articles].reverse() }
+        const rounded = (figure: unknown) =>
+          JSON.stringify(figure, (_, value) => (typeof value === 'number' ? value.toPrecision(9) : value))
+        const plain = (of: Corpus) => {
+          const { panels } = selectCompare(of, CUES, state, 'en')
+          return panels.map(({ rows }) =>
+            rows.map(({ repeats, ...row }) => ({ ...row, repeats: repeats.map(({ article }) => article).sort() })),
+          )
+        }
+        expect(rounded(plain(turned))).toBe(rounded(plain(corpus)))
+      }),
+      { seed: SEED, numRuns: 100 },
+    )
+  })
+
+  it('own, quoted, reported, scare and unknown add up to all', () => {
+    fc.assert(
+      fc.property(view, ({ corpus, state }) => {
+        const hits = (voice: ViewState['voice']) =>
+          selectOverview(corpus, CUES, { ...state, voice, sort: 'name' }, 'en').rows.map(({ cells }) =>
+            cells.map(({ estimate }) => estimate.hits),
+          )
+        const parts = (['own', 'quoted', 'reported', 'scare', 'unknown'] as const).map(hits)
+        hits('all').forEach((row, y) => {
+          row.forEach((total, x) => {
+            expect(parts.reduce((sum, part) => sum + (part[y]?.[x] ?? Number.NaN), 0)).toBe(total)
+          })
+        })
+      }),
+      { seed: SEED, numRuns: 50 },
+    )
+  })
+})
