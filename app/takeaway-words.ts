@@ -1,3 +1,4 @@
+import { formatList } from '@/lib/messages/format-list'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { Takeaway } from '@/lib/view/takeaway'
@@ -31,7 +32,7 @@ function sentenceOf(takeaway: Takeaway, data: Pick<PageData, 'codebook' | 'corpu
             cue,
             outletName(data, outlet),
             value(takeaway.value),
-            outletName(data, lowest),
+            formatList(locale, names(lowest)),
             unit === 'share'
               ? formatPercent(locale, takeaway.lowestValue)
               : formatNumber(locale, takeaway.lowestValue, 1),

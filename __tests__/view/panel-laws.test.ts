@@ -55,7 +55,7 @@ function isTrue(takeaway: Takeaway, cells: readonly Cell[]): boolean {
       return complete && right && outlets.length > 0 && notIn.length > 0
     }
     case 'named_by_none':
-      return told.length >= 2 && told.every((slug) => cellOf(slug)?.hits === 0)
+      return told.length >= 2 && cells.every(({ cue, estimate }) => cue !== takeaway.cue || estimate.hits === 0)
     case 'highest': {
       const values = told.map((slug) => cellOf(slug)?.value ?? Number.NaN)
       const others = told.filter((slug) => slug !== takeaway.outlet).map((slug) => cellOf(slug))

@@ -71,7 +71,14 @@ describe('the table of the overview', () => {
     expect(overview().takeaways).toEqual([
       { kind: 'named_by', cue: 'terrorism', voice: 'all', outlets: ['rt', 'site'], notIn: ['apa'] },
       { kind: 'named_by', cue: 'russia', voice: 'all', outlets: ['apa', 'site'], notIn: ['rt'] },
-      { kind: 'named_by_none', cue: 'sovereignty', voice: 'all', outlets: ['apa', 'rt', 'site'] },
+    ])
+  })
+
+  it('says that nobody has a cue only where no article has it, however short', () => {
+    const said = (outlets: readonly string[]) => overview({ cues: ['sovereignty'], outlets }).takeaways
+    expect(said(['apa', 'rt', 'blog'])).toEqual([])
+    expect(said(['apa', 'rt'])).toEqual([
+      { kind: 'named_by_none', cue: 'sovereignty', voice: 'all', outlets: ['apa', 'rt'] },
     ])
   })
 

@@ -10,7 +10,7 @@ export interface NamedBy {
   readonly notIn: readonly string[]
 }
 
-/** A cue that nobody has, or everybody. */
+/** A cue that no article on show has, those too short for a rate among them. `outlets` are those with enough words. */
 export interface NamedByNone {
   readonly kind: 'named_by_none'
   readonly cue: string
@@ -55,7 +55,10 @@ export function takeawayOf(cells: readonly Cell[], voice: ViewState['voice']): T
   const { cue } = first
   const outlets = told.filter(({ estimate }) => estimate.hits > 0).map(({ outlet }) => outlet)
   const notIn = told.filter(({ estimate }) => estimate.hits === 0).map(({ outlet }) => outlet)
-  if (outlets.length === 0) return { kind: 'named_by_none', cue, voice, outlets: notIn }
+  if (outlets.length === 0) {
+    const isNowhere = cells.every(({ estimate }) => estimate.hits === 0)
+    return isNowhere ? { kind: 'named_by_none', cue, voice, outlets: notIn } : null
+  }
   if (notIn.length > 0) return { kind: 'named_by', cue, voice, outlets, notIn }
   return highestOf(told, cue, voice)
 }
