@@ -158,6 +158,26 @@ class TrieBuilder {
   }
 }
 
+interface TextLetter {
+  readonly code: number
+  readonly char: string
+  readonly lower: string
+  readonly folded: string
+}
+
+let letters: readonly TextLetter[] | null = null
+
+/** Every letter and digit of the basic plane with its foldings: made once, since there are 50,000 of them. */
+function textLetters(): readonly TextLetter[] {
+  letters ??= [...CLASSES.keys()]
+    .filter((code) => (CLASSES[code] ?? 0) >= LETTER)
+    .map((code) => {
+      const char = String.fromCharCode(code)
+      return { code, char, lower: char.toLowerCase(), folded: foldCharacter(char) }
+    })
+  return letters
+}
+
 /** For every character that a text may hold: its symbol, and where one is not enough, a note. */
 function textAlphabet(symbolOf: ReadonlyMap<string, number>): Pick<Trie, 'symbols' | 'noted' | 'notes'> {
   const symbols = new Uint16Array(0x10000)
@@ -165,13 +185,13 @@ function textAlphabet(symbolOf: ReadonlyMap<string, number>): Pick<Trie, 'symbol
   const notes = new Map<number, CharacterNote>()
   const known = (keys: readonly string[]) => keys.flatMap((key) => symbolOf.get(key) ?? [])
   const withAccents = [...symbolOf.keys()].filter((key) => key.startsWith('accents ')).map((key) => key.slice(8))
-  for (let code = 0; code < 0x10000; code++) {
-    if ((CLASSES[code] ?? 0) < LETTER) continue
-    const char = String.fromCharCode(code)
-    const folded = foldCharacter(char)
+  const written = [...symbolOf.keys()].map((key) => key.slice(key.indexOf(' ') + 1))
+  const inPatterns = new Set(written.flatMap((char) => [char, char.toLowerCase(), ...foldCharacter(char)]))
+  for (const { code, char, lower, folded } of textLetters()) {
+    if (!inPatterns.has(lower) && !inPatterns.has(char) && ![...folded].some((letter) => inPatterns.has(letter)))
+      continue
     const [first = 0, ...tail] = [...folded].map((letter) => symbolOf.get(`folded ${letter}`) ?? 0)
     symbols[code] = first
-    const lower = char.toLowerCase()
     const bareCapital = lower !== char && lower === folded
     const alternatives = known([
       `plain ${lower}`,
