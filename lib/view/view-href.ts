@@ -15,6 +15,10 @@ const PAGE_PARAMS: Readonly<Record<string, readonly Param[]>> = {
   compare: [...SAMPLE, 'unit', 'view', 'base', 'sort', 'by', 'scale', 'focus'],
   phrases: [...SAMPLE, 'article', 'q', 'order', 'ctx', 'strength', 'page'],
   articles: ['hl', 'voice', 'focus', 'furniture'],
+  events: ['voice', 'unit', 'a', 'b', 'c', 'd'],
+  outlets: [],
+  codebook: [],
+  method: [],
 }
 
 /**

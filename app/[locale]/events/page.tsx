@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { EventCard } from '@/components/event/event-card'
+import { localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import { readCorpus } from '@/lib/store/read'
+import { pageLocale } from '../../page-locale'
+import { viewMetadata } from '../../view-metadata'
+
+const PATH = '/events'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+  const { event } = messagesFor(locale)
+  return viewMetadata({
+    locale,
+    path: PATH,
+    title: event.listTitle,
+    description: event.listDescription(corpus.events.length),
+    image: null,
+  })
+}
+
+/** What several articles report: newest first, each with the outlets that have articles on it. */
+export default async function EventsPage() {
+  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+  const { event } = messagesFor(locale)
+  const newestFirst = [...corpus.events].sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
+  return (
+    <>
+      <header className="max-w-[46rem]">
+        <h1 className="text-3xl tracking-tight">{event.listTitle}</h1>
+        <p className="mt-2 text-secondary">{event.listIntro}</p>
+      </header>
+      {newestFirst.length === 0 ? (
+        <p className="mt-8">
+          {event.listEmpty} <Link href={localeHref(locale, '/')}>{messagesFor(locale).frame.nav.overview}</Link>
+        </p>
+      ) : (
+        <ol className="mt-8 grid gap-10">
+          {newestFirst.map((one) => (
+            <li key={one.slug} className="border-ink border-t-2 pt-5">
+              <EventCard
+                locale={locale}
+                event={one}
+                articles={corpus.articles.filter((article) => article.event === one.slug)}
+                outlets={corpus.outlets}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link'
+import { ScrollTable } from '@/components/table/scroll-table'
+import { event as messagesOf } from '@/lib/messages/event'
+import { formatDate } from '@/lib/messages/format-date'
+import { formatNumber } from '@/lib/messages/format-number'
+import { labels } from '@/lib/messages/labels'
+import { type Locale, localeHref } from '@/lib/messages/locale'
+import { COLUMN_LETTERS, type EventPanel } from '@/lib/view/event-panel'
+import { ColumnMark } from './column-mark'
+
+interface Props {
+  readonly locale: Locale
+  readonly panel: EventPanel
+  /** Address at which an article is in a column, or no longer is. */
+  readonly toggleHref: (article: string) => string
+}
+
+/** Every article on the event, in a column or not: whose, of when, in which language, how long, what was found. */
+export function CoverageTable({ locale, panel, toggleHref }: Props) {
+  const messages = messagesOf[locale]
+  const words = labels[locale]
+  const canAdd = panel.columns.length < COLUMN_LETTERS.length
+  const canDrop = panel.columns.length > 2
+  return (
+    <ScrollTable label={messages.coverage} caption={messages.coverageCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.outlet}</th>
+          <th scope="col">{messages.column}</th>
+          <th scope="col">{messages.article}</th>
+          <th scope="col">{messages.date}</th>
+          <th scope="col">{messages.language}</th>
+          <th scope="col" className="num">
+            {messages.words}
+          </th>
+          <th scope="col" className="num">
+            {messages.cueTotal}
+          </th>
+          <th scope="col" className="num">
+            {messages.phraseTotal}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {panel.articles.map(({ row, outlet, letter }) => {
+          const hits = Object.values(row.cues).map((score) => score.hits)
+          const original = panel.articles.find((other) => other.row.id === row.sameAs)
+          return (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+                  {outlet.name[locale]}
+                </Link>
+              </th>
+              <td>
+                <span className="flex items-center gap-2 whitespace-nowrap">
+                  {letter === null ? (
+                    <span className="text-muted">{messages.noColumn}</span>
+                  ) : (
+                    <ColumnMark letter={letter} />
+                  )}
+                  {(letter === null ? canAdd : canDrop) ? (
+                    <Link
+                      href={toggleHref(row.id)}
+                      scroll={false}
+                      prefetch={false}
+                      aria-label={`${letter === null ? messages.addColumn : messages.dropColumn}: ${outlet.name[locale]}, ${words.language[row.lang]}`}
+                      className="no-print inline-block min-h-6 text-sm"
+                    >
+                      {letter === null ? messages.addColumn : messages.dropColumn}
+                    </Link>
+                  ) : null}
+                </span>
+              </td>
+              <td>
+                <Link href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-serif">
+                  {row.title}
+                </Link>
+                {original === undefined ? null : (
+                  <span className="block text-muted text-sm">
+                    {original.letter === null ? messages.versionOfOther : messages.versionOf(original.letter)}
+                  </span>
+                )}
+              </td>
+              <td>{row.date === null ? words.noDate : formatDate(locale, row.date, 'short')}</td>
+              <td>{words.language[row.lang]}</td>
+              <td className="num">{formatNumber(locale, row.words.all)}</td>
+              <td className="num">{formatNumber(locale, hits.filter((count) => count > 0).length)}</td>
+              <td className="num">
+                {formatNumber(
+                  locale,
+                  hits.reduce((sum, count) => sum + count, 0),
+                )}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,77 @@
+import Link from 'next/link'
+import { event as messagesOf } from '@/lib/messages/event'
+import { formatDate } from '@/lib/messages/format-date'
+import { formatPeriod } from '@/lib/messages/format-period'
+import { labels } from '@/lib/messages/labels'
+import { type Locale, localeHref } from '@/lib/messages/locale'
+import type { Event, Outlet } from '@/lib/model/corpus'
+import type { ArticleRow } from '@/lib/model/reading'
+
+interface Props {
+  readonly locale: Locale
+  readonly event: Event
+  readonly articles: readonly ArticleRow[]
+  readonly outlets: readonly Outlet[]
+}
+
+/** An event in a list: when, what, and whose articles on it are here. */
+export function EventCard({ locale, event, articles, outlets }: Props) {
+  const messages = messagesOf[locale]
+  const words = labels[locale]
+  const href = localeHref(locale, `/events/${event.slug}`)
+  const byName = new Intl.Collator(locale)
+  const covering = outlets
+    .map((outlet) => ({ outlet, own: articles.filter((article) => article.outlet === outlet.slug) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => byName.compare(a.outlet.name[locale], b.outlet.name[locale]))
+  return (
+    <article className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div>
+        <p className="eyebrow">{formatPeriod(locale, event.from, event.to)}</p>
+        <h2 className="mt-1 text-xl leading-snug">
+          <Link href={href} className="quiet-link">
+            {event.title[locale]}
+          </Link>
+        </h2>
+        <p className="mt-2 max-w-prose text-secondary">{event.summary[locale]}</p>
+        {articles.length === 0 ? null : (
+          <p className="mt-4">
+            <Link href={href} aria-label={`${messages.open}: ${event.title[locale]}`} className="button">
+              {messages.open}
+            </Link>
+          </p>
+        )}
+      </div>
+      <div>
+        <h3 className="font-semibold text-sm">{messages.covered}</h3>
+        {covering.length === 0 ? <p className="mt-1 text-muted">{messages.noArticle}</p> : null}
+        <ul className="mt-1 text-sm">
+          {covering.map(({ outlet, own }) => (
+            <li key={outlet.slug} className="border-rule border-b py-2 last:border-0">
+              <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link font-semibold">
+                {outlet.name[locale]}
+              </Link>
+              <ul>
+                {own.map((article) => (
+                  <li key={article.id} className="mt-0.5 text-secondary leading-snug">
+                    <Link
+                      href={localeHref(locale, `/articles/${article.id}`)}
+                      lang={article.lang}
+                      className="quiet-link font-serif"
+                    >
+                      {article.title}
+                    </Link>{' '}
+                    <span className="text-muted">
+                      {words.language[article.lang]},{' '}
+                      {article.date === null ? words.noDate : formatDate(locale, article.date)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  )
+}
