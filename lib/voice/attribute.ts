@@ -1,0 +1,124 @@
+import type { SegmentedText } from '../model/segment'
+import type { Span } from '../model/span'
+import type { Quotation, Speaker, Voices, VoiceSpan } from '../model/speech'
+import { spanOf } from './attribution'
+import { type LineReading, readLine, tokenizeLine } from './line-reading'
+import { type Line, splitLines } from './lines'
+import { linkQuotations } from './link-quotations'
+import { nestedSpeakers } from './nested-speakers'
+import { fillOwn, flatten, overlay } from './partition'
+import { quotationKind } from './quotation-kind'
+import { type Marked, type MarkedText, pairQuotations } from './quotations'
+import { Speakers } from './speakers'
+
+/** A first paragraph of no more words than this, of one sentence, is read as a headline where none is given. */
+const HEADLINE_WORDS = 25
+
+/**
+ * Who speaks each stretch of a text: the outlet, a speaker in marks, a speaker in the outlet's words, nobody the text
+ * names, or unknown where a mark never closes.
+ *
+ * Marks are paired first, on the whole text. Then every sentence that can attribute anything is read for reporting verbs,
+ * source cues and their speakers, and the quotations find theirs. Time grows with the text alone.
+ *
+ * @example attributeVoices(segmented, null).quotations[0]?.speaker?.name // 'Florence Parly'
+ */
+export function attributeVoices(segmented: SegmentedText, titleSpan: Span | null): Voices {
+  const marked = pairQuotations(segmented.text, segmented.paragraphs)
+  const outermost = marked.quotations.filter(({ parent }) => parent < 0)
+  const speakers = new Speakers(segmented)
+  const readings = readLines(segmented, splitLines(segmented, outermost), outermost, titleSpan, speakers)
+  const linked = linkQuotations(readings, outermost)
+  const inMarks: VoiceSpan[] = []
+  const quoted = new Map<Marked, Speaker | null>()
+  const words = wordCounter(segmented)
+  for (const [index, quotation] of outermost.entries()) {
+    const link = linked.get(index) ?? { speaker: null, tie: 'none', alone: false, before: null }
+    const { start, end } = quotation
+    const kind = quotationKind(segmented.text.slice(start, end), words(quotation), link)
+    if (kind === 'name') continue
+    if (kind === 'quoted') quoted.set(quotation, link.speaker)
+    inMarks.push({ start, end, voice: kind, speaker: kind === 'quoted' ? link.speaker : null, hedged: false })
+  }
+  const reported = overlay(flatten(readings.flatMap(reportedSpans)), unknownSpans(segmented, marked))
+  return {
+    spans: fillOwn({ start: 0, end: segmented.text.length }, overlay(reported, inMarks)),
+    quotations: listQuotations(segmented, marked, quoted, speakers),
+    unclosed: marked.unclosedCount,
+  }
+}
+
+/** Headlines are read last: whether "Macron : …" is a speaker's label is known from the article below it. */
+function readLines(
+  segmented: SegmentedText,
+  lines: readonly Line[],
+  outermost: readonly Marked[],
+  titleSpan: Span | null,
+  speakers: Speakers,
+): readonly LineReading[] {
+  const parts = lines.flatMap((line) =>
+    tokenizeLine(segmented, line, outermost).map((tokens) => ({ line, tokens, headline: isHeadline(segmented, line, titleSpan) })),
+  )
+  const body = parts.filter(({ headline }) => !headline).map(({ line, tokens }) => readLine(line, tokens, false, speakers))
+  const head = parts.filter(({ headline }) => headline).map(({ line, tokens }) => readLine(line, tokens, true, speakers))
+  return [...head, ...body]
+}
+
+function isHeadline({ paragraphs, sentences }: SegmentedText, line: Line, titleSpan: Span | null): boolean {
+  if (titleSpan) return line.start < titleSpan.end && line.end > titleSpan.start
+  const first = paragraphs[0]
+  const sentence = sentences[0]
+  if (!first || !sentence || paragraphs.length < 2 || line.firstSentence > 0 || line.end < first.end) return false
+  return line.end <= first.end && sentence.endWord - sentence.firstWord <= HEADLINE_WORDS
+}
+
+function reportedSpans({ tokens, attributions, speakers }: LineReading): readonly VoiceSpan[] {
+  return attributions.flatMap(({ reported, hedged }, index) =>
+    reported.map((range) => ({
+      ...spanOf(tokens, range),
+      voice: 'reported' as const,
+      speaker: speakers[index] ?? null,
+      hedged,
+    })),
+  )
+}
+
+/** After a mark that never closes, to the end of the paragraph; before one that closes nothing, from the start of the sentence. */
+function unknownSpans({ sentences }: SegmentedText, { unclosed, strays }: MarkedText): readonly VoiceSpan[] {
+  const spans: Span[] = [...unclosed]
+  let sentence = 0
+  for (const stray of strays) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < stray.start) sentence++
+    const start = sentences[sentence]?.start ?? stray.start
+    if (start < stray.start) spans.push({ start, end: stray.start })
+  }
+  return flatten(spans.map((span) => ({ ...span, voice: 'unknown', speaker: null, hedged: false })))
+}
+
+function listQuotations(
+  segmented: SegmentedText,
+  marked: MarkedText,
+  quoted: ReadonlyMap<Marked, Speaker | null>,
+  speakers: Speakers,
+): readonly Quotation[] {
+  const inner = nestedSpeakers(segmented, marked, speakers)
+  const listed = new Set<number>()
+  return marked.quotations.flatMap((quotation, index) => {
+    const { start, end, parent } = quotation
+    if (parent >= 0 ? !listed.has(parent) : !quoted.has(quotation)) return []
+    listed.add(index)
+    const speaker = parent >= 0 ? (inner.get(index) ?? null) : (quoted.get(quotation) ?? null)
+    return [{ start, end, text: segmented.text.slice(start, end), speaker }]
+  })
+}
+
+/** Counts the words in spans that come in order. */
+function wordCounter({ words }: SegmentedText): (span: Span) => number {
+  let next = 0
+  return ({ start, end }) => {
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++
+    const first = next
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++
+    return next - first
+  }
+}

@@ -1,0 +1,54 @@
+import type { TokenKind } from './token'
+
+/** Where the word says more than its part of speech. */
+const WORDS: ReadonlyMap<string, TokenKind> = new Map(
+  (
+    [
+      ['of', 'of'],
+      ['relative', 'who whom whose which'],
+      ['question', 'whether if why how what when where'],
+      ['that', 'that'],
+      ['and', 'and or & nor'],
+      ['conjunction', 'but yet so while although though because whereas since unless as than'],
+      ['determiner', 'my your his her its our their a an the this these those some any each every both no another'],
+      ['pronoun', 'i you he she it we they one there many others someone anyone everyone nobody'],
+      ['to', 'to'],
+      ['adverb', 'also too later then not never ever once again further even still just simply only always often'],
+      [
+        'auxiliary',
+        `is are was were be been being am has have had having do does did will would can could may might shall should must
+         n't 've 'll 'd 're 'm`,
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
+)
+
+const KINDS: ReadonlyMap<string, TokenKind> = new Map([
+  ['NOUN', 'noun'],
+  ['PROPN', 'name'],
+  ['ADJ', 'adjective'],
+  ['NUM', 'number'],
+  ['DET', 'determiner'],
+  ['PRON', 'pronoun'],
+  ['ADP', 'preposition'],
+  ['VERB', 'verb'],
+  ['AUX', 'auxiliary'],
+  ['ADV', 'adverb'],
+  ['CCONJ', 'and'],
+  ['SCONJ', 'conjunction'],
+  ['INTJ', 'adverb'],
+  ['X', 'noun'],
+  ['SYM', 'noun'],
+])
+
+const TIME_ENTITIES = new Set(['DATE', 'TIME', 'DURATION'])
+
+/** What an English word does, from its part of speech and its entity as wink-nlp tells them. */
+export function classifyEnglish(word: string, pos: string, entity: string | null): TokenKind {
+  if (word === "'s") return pos === 'AUX' || pos === 'VERB' ? 'auxiliary' : 'possessive'
+  if (entity !== null && TIME_ENTITIES.has(entity) && ['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'].includes(pos)) return 'time'
+  const given = WORDS.get(word)
+  // "that report", "no one", "so": the tagger tells determiner and pronoun from conjunction.
+  if (given === 'that') return pos === 'DET' ? 'determiner' : pos === 'PRON' ? 'relative' : 'that'
+  return given ?? KINDS.get(pos) ?? 'noun'
+}

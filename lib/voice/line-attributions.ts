@@ -1,0 +1,39 @@
+import type { Attribution } from './attribution'
+import { attributeHedge } from './hedge'
+import type { TokenRange } from './noun-phrase'
+import { attributeSource } from './source-cue'
+import type { Token } from './token'
+import { attributeVerb } from './verb-attribution'
+
+/** Everything in a line that says whose its words are, from left to right. */
+export function lineAttributions(tokens: readonly Token[], french: boolean): readonly Attribution[] {
+  const found: Attribution[] = []
+  let sourceEnd = 0
+  for (let index = 0; index < tokens.length; index++) {
+    if (index < sourceEnd) continue
+    const source = attributeSource(tokens, index)
+    if (source) {
+      found.push(source)
+      sourceEnd = source.to
+      continue
+    }
+    const attribution = attributeVerb(tokens, index, found, french) ?? attributeHedge(tokens, index)
+    if (attribution) found.push(attribution)
+  }
+  return found.map((attribution, index) => cutAtNext(attribution, found.slice(index + 1, index + 6), tokens))
+}
+
+/** Ends a complement where the next attribution takes over: "said that X, adding that Y", "said X and Clinton said Y". */
+function cutAtNext(attribution: Attribution, following: readonly Attribution[], tokens: readonly Token[]): Attribution {
+  if (attribution.kind === 'hedge') return attribution
+  const reported = attribution.reported.map((range): TokenRange => {
+    for (const next of following) {
+      if (next.kind === 'hedge' || !next.speaker || next.from <= range.from || next.from >= range.to) continue
+      const before = tokens[next.from - 1]?.kind
+      const takesOver = before === 'comma' || before === 'and' || before === 'stop' || before === 'conjunction'
+      if (takesOver) return { from: range.from, to: next.from - 1 }
+    }
+    return range
+  })
+  return { ...attribution, reported: reported.filter(({ from, to }) => from < to) }
+}

@@ -1,0 +1,64 @@
+import type { SegmentedText } from '../model/segment'
+import type { Speaker } from '../model/speech'
+import type { Attribution } from './attribution'
+import { labelSource } from './label-source'
+import { lineAttributions } from './line-attributions'
+import type { Line } from './lines'
+import { mayReport } from './may-report'
+import type { TokenRange } from './noun-phrase'
+import type { Marked } from './quotations'
+import type { Speakers } from './speakers'
+import type { Token } from './token'
+import { readTokens } from './tokens'
+
+/** A line, or a part of a very long one, as it is read for speakers. */
+export interface LineReading {
+  readonly line: Line
+  readonly headline: boolean
+  readonly tokens: readonly Token[]
+  readonly attributions: readonly Attribution[]
+  /** Who speaks in each attribution. */
+  readonly speakers: readonly (Speaker | null)[]
+}
+
+/** Tokens that are read together. No sentence has as many; text without full stops is cut, so that time stays linear. */
+const MAX_TOKENS = 1500
+
+/** Reads a line as tokens; nothing where nothing in it can report and no quotation stands in it or after it. */
+export function tokenizeLine(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): readonly (readonly Token[])[] {
+  if (line.lang === 'unknown') return []
+  const introduces = segmented.text[line.end - 1] === ':'
+  if (line.firstQuotation === line.endQuotation && !introduces && !mayReport(segmented, line)) return []
+  const tokens = readTokens(segmented, line, outermost)
+  if (tokens.length <= MAX_TOKENS) return [tokens]
+  const parts: (readonly Token[])[] = []
+  for (let at = 0; at < tokens.length; at += MAX_TOKENS) parts.push(tokens.slice(at, at + MAX_TOKENS))
+  return parts
+}
+
+/** Finds what a line attributes, and names the speakers. Lines must come in the order of the text, headlines last. */
+export function readLine(line: Line, tokens: readonly Token[], headline: boolean, known: Speakers): LineReading {
+  const label = labelSource(tokens, headline, (range) => speaksElsewhere(tokens, range, known))
+  const found = lineAttributions(tokens, line.lang === 'fr')
+  const attributions = label ? [label, ...found.filter(({ from }) => from >= label.to || label.from > 0)] : found
+  const named = new Map<string, Speaker | null>()
+  const speakers = attributions.map(({ speaker }) => {
+    if (!speaker) return null
+    const key = `${speaker.from}-${speaker.to}`
+    const before = named.get(key)
+    if (before !== undefined) return before
+    const resolved = known.speaker(tokens, speaker)
+    named.set(key, resolved)
+    return resolved
+  })
+  return { line, headline, tokens, attributions, speakers }
+}
+
+/** A label of one word is a person's only where the article has that person's full name: "Mali : …" is a place. */
+function speaksElsewhere(tokens: readonly Token[], { from, to }: TokenRange, known: Speakers): boolean {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return false
+  const full = known.fullName({ start: first.start, end: last.end })
+  return full !== null && known.speaking.has(full)
+}

@@ -1,0 +1,84 @@
+import type { Speaker } from '../model/speech'
+import type { LineReading } from './line-reading'
+import type { Marked } from './quotations'
+import { attributionOf } from './quotation-speaker'
+import { SPEAKING_NOUN } from './source-cue'
+import type { Token } from './token'
+
+/** What is known of an outermost quotation. */
+export interface Linked {
+  readonly speaker: Speaker | null
+  /** How it is tied to a speaker: by words right beside it, by words of its line, by its place after others, or not at all. */
+  readonly tie: 'beside' | 'line' | 'place' | 'none'
+  /** It stands alone: no other words in its line. */
+  readonly alone: boolean
+  /** The word before it. */
+  readonly before: Token | null
+}
+
+/** Whose each outermost quotation is: by the words of its line, by the line that introduces it, or as the one before goes on. */
+export function linkQuotations(readings: readonly LineReading[], outermost: readonly Marked[]): ReadonlyMap<number, Linked> {
+  const linked = new Map<number, Linked>()
+  let previous: LineReading | null = null
+  let going: Speaker | null = null
+  for (const reading of readings) {
+    const { tokens, attributions, speakers } = reading
+    const alone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'stop' || kind === 'comma')
+    const before: Speaker | null = alone ? placeSpeaker(previous, reading, going) : introducer(previous)
+    let last: Speaker | null = null
+    for (const [index, token] of tokens.entries()) {
+      if (token.quotation < 0) continue
+      const attribution = attributionOf(tokens, index, attributions)
+      const speaker: Speaker | null = attribution ? (speakers[attributions.indexOf(attribution)] ?? null) : before
+      const near = attribution && (attribution.to >= index - 2 || attribution.from <= index + 2)
+      const tie = attribution ? (near ? 'beside' : 'line') : before ? 'place' : 'none'
+      linked.set(token.quotation, { speaker, tie, alone, before: tokens[index - 1] ?? null })
+      last = speaker ?? last
+    }
+    going = last ?? lastOf(speakers) ?? (alone ? going : null)
+    if (!reading.headline) previous = reading
+  }
+  return joinChains(linked, outermost)
+}
+
+const lastOf = (speakers: readonly (Speaker | null)[]) => speakers.findLast((speaker) => speaker !== null) ?? null
+
+/** The speaker of a quotation that stands alone: introduced by a colon, or going on after the line before. */
+function placeSpeaker(previous: LineReading | null, reading: LineReading, going: Speaker | null): Speaker | null {
+  if (!previous) return null
+  const introduced = introducer(previous)
+  if (introduced) return introduced
+  const apart = reading.line.paragraph - previous.line.paragraph
+  if (apart === 0) return going
+  if (apart > 1) return null
+  const spoke = previous.tokens.some(({ kind }) => kind === 'quotation')
+  return spoke ? going : null
+}
+
+/** Who is about to speak in a line that ends with a colon: "Cruz called them on it:". */
+function introducer(previous: LineReading | null): Speaker | null {
+  if (previous?.tokens.at(-1)?.word !== ':') return null
+  const direct = previous.attributions.findLastIndex(({ kind }) => kind === 'verb')
+  return previous.speakers[direct] ?? lastOf(previous.speakers)
+}
+
+/** The pieces of one quotation have one speaker. */
+function joinChains(linked: Map<number, Linked>, outermost: readonly Marked[]): ReadonlyMap<number, Linked> {
+  const chains = new Map<number, Linked>()
+  for (const [index, { chain }] of outermost.entries()) {
+    const link = linked.get(index)
+    if (link?.speaker && !chains.has(chain)) chains.set(chain, link)
+  }
+  for (const [index, { chain }] of outermost.entries()) {
+    const link = linked.get(index)
+    const whole = chains.get(chain)
+    if (whole && !link?.speaker)
+      linked.set(index, { speaker: whole.speaker, tie: 'place', alone: link?.alone ?? true, before: link?.before ?? null })
+  }
+  return linked
+}
+
+/** Whether a phrase can be somebody who speaks. */
+export function canSpeak(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, word }) => kind === 'name' || kind === 'pronoun' || SPEAKING_NOUN.test(word))
+}

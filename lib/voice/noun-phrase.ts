@@ -1,0 +1,185 @@
+import type { Token, TokenKind } from './token'
+
+/** Half-open range of tokens. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far, in tokens, a subject is looked for: no subject is longer, and hostile text stays linear. */
+const REACH = 48
+
+const NOMINAL: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'adjective', 'number', 'possessive'])
+const HEAD: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'number', 'adjective', 'pronoun', 'determiner'])
+/** Between subject and verb: Macron a d'ailleurs confirmé, he later also said. */
+const IN_VERB_GROUP: ReadonlySet<TokenKind> = new Set(['auxiliary', 'adverb', 'clitic', 'time', 'to'])
+/** What opens an aside between commas that names nobody: "Macron, dans un discours, a dit". */
+const ASIDE: ReadonlySet<TokenKind> = new Set(['preposition', 'time', 'adverb', 'conjunction', 'question', 'of', 'that', 'clitic'])
+
+/** A participle that no auxiliary makes a verb stands inside a noun phrase: un diplomate cité, the man arrested in Paris. */
+export function isLooseParticiple(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'verb') return false
+  const before = tokens[index - 1]?.kind
+  if (tokens[index - 1]?.word.startsWith('-')) return false
+  if (token.reading) return token.reading.form === 'participle' && !hasAuxiliary(tokens, index)
+  return /(?:ed|en|ing)$/.test(token.word) && (before === 'noun' || before === 'name')
+}
+
+function hasAuxiliary(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (tokens[at]?.kind === 'adverb' && at > index - 4) at--
+  return tokens[at]?.kind === 'auxiliary'
+}
+
+/** First token of the verb group that ends with the verb at `index`: "a d'ailleurs confirmé", "went on to say", "tient à préciser". */
+export function verbGroupStart(tokens: readonly Token[], index: number): number {
+  let start = index
+  for (let steps = 0; steps < 12 && start > 0; steps++) {
+    const before = tokens[start - 1]
+    const further = tokens[start - 2]
+    if (!before) break
+    if (IN_VERB_GROUP.has(before.kind)) start--
+    else if (before.kind === 'verb' && tokens[start]?.kind === 'to') start--
+    else if (before.kind === 'determiner' && /^l[ea']s?$/.test(before.word) && isSubjectEnd(further)) start--
+    else if (/^(?:à|de|d')$/.test(before.word) && further && (further.kind === 'auxiliary' || further.reading)) start--
+    else if (before.kind === 'preposition' && before.word === 'on' && tokens[start]?.kind === 'time') start--
+    else if (before.reading?.form === 'participle' && /^(?:à|de|d')$/.test(tokens[start]?.word ?? '')) start--
+    else break
+  }
+  return start
+}
+
+function isSubjectEnd(token: Token | undefined): boolean {
+  return token?.kind === 'pronoun' || token?.kind === 'name' || token?.kind === 'relative' || token?.kind === 'clitic'
+}
+
+/** The subject that ends right before the verb group at `start`, with its appositions; null where none stands there. */
+export function subjectBefore(tokens: readonly Token[], start: number, plural: boolean): TokenRange | null {
+  let end = start
+  for (let asides = 0; asides < 4; asides++) {
+    const last = tokens[end - 1]
+    if (!last) return null
+    if (last.kind === 'relative') return antecedent(tokens, end - 1, plural)
+    if (last.kind !== 'comma') return phraseBefore(tokens, end, plural)
+    const opening = openingComma(tokens, end - 1)
+    if (opening < 0) return null
+    const first = tokens[opening + 1]
+    if (first && !ASIDE.has(first.kind) && first.reading?.form !== 'gerund') {
+      const head = beforeAge(tokens, opening, plural)
+      return head ? { from: head.from, to: start - 1 } : null
+    }
+    end = opening
+  }
+  return null
+}
+
+/** The noun phrase before a comma, over an age: Clinton, 35, the daughter of …, said. */
+function beforeAge(tokens: readonly Token[], comma: number, plural: boolean): TokenRange | null {
+  const before = tokens[comma - 1]
+  const further = tokens[comma - 2]
+  const end = before?.kind === 'number' && further?.kind === 'comma' ? comma - 2 : comma
+  return phraseBefore(tokens, end, plural)
+}
+
+function openingComma(tokens: readonly Token[], closing: number): number {
+  for (let index = closing - 1; index >= Math.max(0, closing - REACH); index--) {
+    const kind = tokens[index]?.kind
+    if (kind === 'comma') return index
+    if (kind === 'stop' && !/[()[\]]/.test(tokens[index]?.word ?? '')) return -1
+    if (kind === 'quotation') return -1
+  }
+  return -1
+}
+
+function antecedent(tokens: readonly Token[], relative: number, plural: boolean): TokenRange | null {
+  const range = phraseBefore(tokens, tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative, plural)
+  if (!range) return null
+  // "validé par les autorités, qui jugent": who acts, not what is done.
+  const agent = tokens.slice(range.from, range.to).findLastIndex(({ word }) => word === 'par' || word === 'by')
+  return agent < 0 ? range : { from: range.from + agent + 1, to: range.to }
+}
+
+/** The noun phrase that ends before `end`. */
+export function phraseBefore(tokens: readonly Token[], end: number, plural: boolean): TokenRange | null {
+  const last = tokens[end - 1]
+  if (!last) return null
+  if (last.kind === 'pronoun') return { from: end - 1, to: end }
+  if (last.word !== ')' && !HEAD.has(last.kind) && !isLooseParticiple(tokens, end - 1)) return null
+  let from = end
+  for (; from > Math.max(0, end - REACH); from--) {
+    const token = tokens[from - 1]
+    if (!token) break
+    if (token.word === ')') {
+      const open = openingParenthesis(tokens, from - 1)
+      if (open < 0) break
+      from = open + 1
+      continue
+    }
+    if (NOMINAL.has(token.kind) || token.kind === 'determiner' || token.kind === 'of') continue
+    const after = tokens[from]
+    if (token.kind === 'preposition' || isLooseParticiple(tokens, from - 1)) continue
+    if (token.kind === 'time' && from < end) continue
+    if (token.kind === 'relative' && from < end) continue
+    if (token.kind === 'pronoun' && after?.kind === 'relative') continue
+    if (token.kind === 'and' && from < end && joins(tokens, from - 1, plural)) continue
+    break
+  }
+  return tidy(tokens, from, end)
+}
+
+function openingParenthesis(tokens: readonly Token[], closing: number): number {
+  for (let index = closing - 1; index >= Math.max(0, closing - 12); index--)
+    if (tokens[index]?.word === '(') return index
+  return -1
+}
+
+/** Whether "and" at `index` joins two parts of one noun phrase: Paris et Bamako affirment, the ministry of trade and industry. */
+function joins(tokens: readonly Token[], index: number, plural: boolean): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (!before || !NOMINAL.has(before.kind)) return false
+  return plural || after?.kind === 'of' || (after?.kind === before.kind && before.kind !== 'noun')
+}
+
+/** Drops what opens the sentence and not the phrase: "Dans un communiqué le ministre", "This week Trump", "and police". */
+function tidy(tokens: readonly Token[], start: number, end: number): TokenRange | null {
+  let from = start
+  const kindAt = (index: number) => tokens[index]?.kind
+  const before = kindAt(from - 1)
+  if (before === 'verb' || before === 'auxiliary' || before === 'to') {
+    for (let index = end - 1; index > from; index--) if (kindAt(index) === 'and') from = index + 1
+  }
+  while (from < end && (kindAt(from) === 'and' || kindAt(from) === 'possessive')) from++
+  for (let index = from; index < end - 1; index++)
+    if (kindAt(index) === 'time' && kindAt(index + 1) !== 'possessive' && startsPhrase(tokens, index + 1)) from = index + 1
+  if (kindAt(from) === 'preposition') {
+    const cut = lastPhraseStart(tokens, from + 1, end)
+    if (cut < 0) return null
+    from = cut
+  }
+  return from < end ? { from, to: end } : null
+}
+
+function startsPhrase(tokens: readonly Token[], index: number): boolean {
+  const kind = tokens[index]?.kind
+  return kind === 'determiner' || kind === 'name' || kind === 'pronoun'
+}
+
+/** In "in a statement Trump" or "dans un communiqué le ministre de la Défense": where the second noun phrase starts. */
+function lastPhraseStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = end - 1; index > from; index--) {
+    const before = tokens[index - 1]?.kind
+    const kind = tokens[index]?.kind
+    if (before === 'preposition' || before === 'of' || before === 'possessive') continue
+    if (kind === 'determiner') return index
+    if (kind === 'name' && before !== 'name' && before !== 'determiner' && before !== 'adjective') return index
+    if (kind === 'noun' && before === 'name') return index
+  }
+  return -1
+}
+
+/** Whether a token can open a noun phrase. */
+export function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (HEAD.has(token.kind) || token.word === 'des' || token.word === 'de' || token.word === "d'")
+}

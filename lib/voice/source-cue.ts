@@ -1,0 +1,126 @@
+import type { Attribution } from './attribution'
+import { clauseStart, scopeEnd, sentenceStart } from './clause'
+import { phraseFrom } from './inverted-subject'
+import { opensPhrase, phraseBefore, type TokenRange } from './noun-phrase'
+import type { Token } from './token'
+
+/** Words that name a source, word by word. Its name follows. */
+const CUES: readonly (readonly string[])[] = [
+  ...['selon', "d' après", 'à en croire', "de l' avis de", "de l' avis d'", "de l' avis du", "de l' avis des"],
+  ...['aux dires de', 'aux dires du', 'aux dires des', 'au dire de', 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit'],
+  ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'],
+].map((cue) => cue.split(' '))
+const FIRST_WORDS = new Set(CUES.map((cue) => cue[0]))
+
+/** After "selon" or "according to", these measure and do not speak. */
+const NO_SOURCE =
+  /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
+/** Common nouns of people and papers that speak: who may stand after "pour", or at the end of a headline. */
+export const SPEAKING_NOUN =
+  /^(?:expert|analyste|spécialiste|chercheur|chercheuse|politologue|historien|historienne|sociologue|économiste|ministre|président|présidente|porte-parole|général|colonel|députée?|sénat(?:eur|rice)|ambassad(?:eur|rice)|diplomate|avocate?|observateur|responsable|opposante?|militante?|directeur|directrice|chef|cheffe|source|témoin|juge|procureur|professeur|premier|première|official|analyst|minister|president|spokesman|spokeswoman|spokesperson|poll|report|study|police|witness|lawyer|judge|source|survey|sondage|rapport|étude)(?:e?s)?$/
+
+/** "selon X", "according to X", "de source diplomatique", "pour les experts": the source at `index` and what it answers for. */
+export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
+  const word = tokens[index]?.word ?? ''
+  if (word === 'pour') return pourSource(tokens, index)
+  if (word === 'de' && /^(?:sources?|même)$/.test(tokens[index + 1]?.word ?? '')) return anonymousSource(tokens, index)
+  if (!FIRST_WORDS.has(word)) return null
+  const cue = CUES.find((words) => words.every((part, at) => tokens[index + at]?.word === part))
+  if (!cue) return null
+  if (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(tokens[index + 1]?.word ?? '')) return accordingToWhich(tokens, index)
+  const speaker = sourceFrom(tokens, index + cue.length)
+  return speaker ? withScope(tokens, index, speaker) : null
+}
+
+/** Whether a word may open a source cue: lines without one need not be read. */
+export function mayOpenCue(word: string): boolean {
+  return FIRST_WORDS.has(word) && word !== 'in' && word !== "d'" && word !== 'à' && word !== 'de' && word !== 'au'
+}
+
+function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {
+  const first = tokens[from]
+  if (!first || !(opensPhrase(first) || first.kind === 'time')) return null
+  const noun = tokens.slice(from, from + 4).find(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'that')
+  if (!noun || NO_SOURCE.test(noun.word) || NO_SOURCE.test(first.word)) return null
+  if (first.kind === 'pronoun') return { from, to: from + 1 }
+  const mark = markAfter(tokens, from)
+  if (mark < 0) return phraseFrom(tokens, from)
+  let to = mark
+  // "according to the AP on Monday": when it was said is no part of who said it.
+  while (to > from + 1 && (tokens[to - 1]?.kind === 'time' || /^(?:on|le)$/.test(tokens[to - 1]?.word ?? ''))) to--
+  if (to < mark && tokens[to]?.word !== 'on' && tokens[to - 1]?.kind !== 'preposition') to = mark
+  return withTitle(tokens, from, to)
+}
+
+/** The comma, mark or quotation that ends the source, where no verb comes first; -1 else. */
+function markAfter(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < from + 24; index++) {
+    const token = tokens[index]
+    if (!token) return index
+    if (token.kind === 'comma' || token.kind === 'quotation' || (token.kind === 'stop' && !/^[([]$/.test(token.word))) return index
+    if (token.kind === 'auxiliary' || (token.kind === 'pronoun' && tokens[index + 1]?.kind !== 'relative')) {
+      const loose = tokens.slice(from, index).some(({ kind }) => kind === 'relative')
+      if (!loose) return -1
+    }
+  }
+  return -1
+}
+
+/** Goes on over "…, la ministre des Armées," after a name. */
+function withTitle(tokens: readonly Token[], from: number, comma: number): TokenRange {
+  const range = { from, to: comma }
+  if (tokens[comma]?.kind !== 'comma' || tokens[comma - 1]?.kind !== 'name') return range
+  const titled = tokens.slice(comma + 1, comma + 4).some(({ word }) => SPEAKING_NOUN.test(word))
+  const end = titled ? markAfter(tokens, comma + 1) : -1
+  return end > 0 ? { from, to: end } : range
+}
+
+function withScope(tokens: readonly Token[], index: number, speaker: TokenRange): Attribution {
+  const start = sentenceStart(tokens, index)
+  const after = tokens[speaker.to]?.kind === 'comma' ? speaker.to + 1 : speaker.to
+  const end = scopeEnd(tokens, after)
+  const isFirst = tokens.slice(start, index).every(({ kind }) => kind === 'adverb' || kind === 'and' || kind === 'conjunction' || kind === 'comma')
+  const isLast = after >= end
+  const from = isLast ? start : clauseStart(tokens, tokens[index - 1]?.kind === 'comma' ? index - 1 : index)
+  const reported: TokenRange[] = []
+  if (!isFirst) reported.push({ from, to: tokens[index - 1]?.kind === 'comma' ? index - 1 : index })
+  if (!isLast) reported.push({ from: after, to: end })
+  return { from: index, to: speaker.to, head: index, kind: 'cue', takes: new Set(), speaker, direct: true, reported, hedged: false }
+}
+
+/** "Pour Bamako, …", "Pour les experts, …": only at the head of a sentence, and only of somebody who can speak. */
+function pourSource(tokens: readonly Token[], index: number): Attribution | null {
+  const before = tokens[index - 1]
+  if (before && before.kind !== 'stop' && before.kind !== 'conjunction') return null
+  const mark = markAfter(tokens, index + 1)
+  if (mark < 0 || tokens[mark]?.kind !== 'comma' || mark - index > 12) return null
+  const first = tokens[index + 1]
+  const named = first?.kind === 'name' && !/\d/.test(tokens[index + 2]?.word ?? '')
+  const speaking = tokens.slice(index + 1, index + 4).some(({ word, kind }) => kind === 'noun' && SPEAKING_NOUN.test(word))
+  const someone = first?.kind === 'pronoun' || /^(?:lui|elle|eux)$/.test(first?.word ?? '')
+  if (!(named || speaking || (someone && mark === index + 2))) return null
+  return withScope(tokens, index, { from: index + 1, to: mark })
+}
+
+/** "de source diplomatique", "de sources concordantes", "de même source". */
+function anonymousSource(tokens: readonly Token[], index: number): Attribution | null {
+  const mark = markAfter(tokens, index + 1)
+  const to = mark > 0 && mark - index <= 6 ? mark : index + 3
+  return withScope(tokens, index, { from: index + 1, to: Math.min(to, tokens.length) })
+}
+
+/** "des informations selon lesquelles": what precedes is the source, what follows its words. */
+function accordingToWhich(tokens: readonly Token[], index: number): Attribution {
+  const from = index + 2
+  return {
+    from: index,
+    to: from,
+    head: index,
+    kind: 'cue',
+    takes: new Set(),
+    speaker: phraseBefore(tokens, index, false),
+    direct: true,
+    reported: [{ from, to: scopeEnd(tokens, from) }],
+    hedged: false,
+  }
+}
