@@ -188,8 +188,7 @@ function textAlphabet(symbolOf: ReadonlyMap<string, number>): Pick<Trie, 'symbol
   const written = [...symbolOf.keys()].map((key) => key.slice(key.indexOf(' ') + 1))
   const inPatterns = new Set(written.flatMap((char) => [char, char.toLowerCase(), ...foldCharacter(char)]))
   for (const { code, char, lower, folded } of textLetters()) {
-    if (!inPatterns.has(lower) && !inPatterns.has(char) && ![...folded].some((letter) => inPatterns.has(letter)))
-      continue
+    if (folded.length === 1 && ![lower, char, folded].some((letter) => inPatterns.has(letter))) continue
     const [first = 0, ...tail] = [...folded].map((letter) => symbolOf.get(`folded ${letter}`) ?? 0)
     symbols[code] = first
     const bareCapital = lower !== char && lower === folded
