@@ -1,6 +1,5 @@
 import { ScrollTable } from '@/components/table/scroll-table'
 import { event as messagesOf } from '@/lib/messages/event'
-import { labels } from '@/lib/messages/labels'
 import type { Locale } from '@/lib/messages/locale'
 import type { Actor } from '@/lib/model/codebook'
 import type { Language } from '@/lib/model/language'
@@ -69,13 +68,7 @@ export function NamingTable({ locale, caption, naming, actors, columns }: Props)
                           <span className="sr-only">{messages.notUsed}</span>
                         </span>
                       ) : (
-                        <NamePhrases
-                          locale={locale}
-                          article={article}
-                          lang={lang}
-                          hits={hits}
-                          voices={labels[locale].voice}
-                        />
+                        <NamePhrases locale={locale} names={hits.map((hit) => ({ article, lang, hit }))} />
                       )}
                     </td>
                   )

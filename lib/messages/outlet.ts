@@ -36,6 +36,8 @@ const en = {
   voicesIntro: 'Words per voice, all articles of this outlet together, repeats left out.',
   names: 'Names it uses',
   namesIntro: 'How these articles call the codebook’s actors, by voice. Each phrase opens the article at its place.',
+  namesCaption: 'Designations in the articles of this outlet, repeats included',
+  otherVoices: 'other voices',
   namesNone: 'None of the codebook’s actors is named in these articles.',
   namesLimited: (n: number) => `Read from the ${number(n)} newest articles.`,
   actor: 'Actor',
@@ -78,6 +80,8 @@ const fr: typeof en = {
   names: 'Les noms qu’il emploie',
   namesIntro:
     'Comment ces articles appellent les acteurs de la grille, selon la voix. Chaque passage ouvre l’article à sa place.',
+  namesCaption: 'Désignations dans les articles de ce média, reprises comprises',
+  otherVoices: 'autres voix',
   namesNone: 'Aucun des acteurs de la grille n’est nommé dans ces articles.',
   namesLimited: (n) => `Lus dans les ${nombre(n)} articles les plus récents.`,
   actor: 'Acteur',

@@ -1,0 +1,145 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { OutletArticles } from '@/components/outlet/outlet-articles'
+import { OutletCues } from '@/components/outlet/outlet-cues'
+import { OutletNames } from '@/components/outlet/outlet-names'
+import { VoiceWords } from '@/components/reading/voice-words'
+import '@/components/reading/reading.css'
+import { nameActors } from '@/lib/events/name-actors'
+import { formatCountry } from '@/lib/messages/format-country'
+import { messagesFor } from '@/lib/messages/messages-for'
+import type { ArticleText } from '@/lib/model/reading'
+import { readArticle, readCorpus } from '@/lib/store/read'
+import { type OutletPanel, selectOutlet } from '@/lib/view/select-outlet'
+import { viewHref } from '@/lib/view/view-href'
+import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { pageLocale } from '../../../page-locale'
+import { siteCodebook } from '../../../site-codebook'
+import { viewMetadata } from '../../../view-metadata'
+
+interface Props {
+  readonly params: Promise<{ slug: string }>
+}
+
+/** Articles whose names are read for the page: more would make it slow, and the page says when it stops there. */
+const NAMES_FROM = 40
+
+async function outletData({ params }: Props) {
+  const [{ slug }, locale, corpus] = await Promise.all([params, pageLocale(), readCorpus()])
+  const codebook = siteCodebook()
+  const panel = selectOutlet(corpus, slug, codebook.cues, locale)
+  if (panel === null) notFound()
+  return { locale, corpus, codebook, panel, path: `/outlets/${slug}` }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, panel, path } = await outletData(props)
+  const { outlet: messages, labels } = messagesFor(locale)
+  const { outlet, articles } = panel.group
+  return viewMetadata({
+    locale,
+    path,
+    title: outlet.name[locale],
+    description: messages.description(outlet.name[locale], labels.outletKind[outlet.kind], articles.length),
+    image: null,
+  })
+}
+
+export default async function OutletPage(props: Props) {
+  const { locale, corpus, codebook, panel } = await outletData(props)
+  const { outlet: messages, labels } = messagesFor(locale)
+  const { outlet, articles } = panel.group
+  const country = outlet.country === null ? messages.countryUnknown : formatCountry(locale, outlet.country)
+  const few = panel.rows.some(({ all }) => all.estimate.state !== 'estimate')
+  return (
+    <>
+      <header className="max-w-[46rem]">
+        <p className="eyebrow">{messages.outlet}</p>
+        <h1 className="mt-1 text-3xl tracking-tight">{outlet.name[locale]}</h1>
+        <p className="mt-2 text-lg text-secondary">
+          {labels.outletKind[outlet.kind]}, {country}
+        </p>
+        {outlet.note === undefined ? null : <p className="mt-3 text-secondary">{outlet.note[locale]}</p>}
+        {articles.length === 0 ? null : (
+          <p className="no-print mt-5 flex flex-wrap gap-3">
+            <Link href={viewHref('/phrases', DEFAULT_VIEW, { outlets: [outlet.slug] }, locale)} className="button">
+              {messages.allPhrases}
+            </Link>
+            <Link href={viewHref('/compare', DEFAULT_VIEW, { focus: outlet.slug }, locale)} className="button">
+              {messages.compare}
+            </Link>
+          </p>
+        )}
+      </header>
+      {articles.length === 0 ? (
+        <p className="mt-10">{messages.noArticles}</p>
+      ) : (
+        <>
+          <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+            <section aria-labelledby="articles-title">
+              <h2 id="articles-title" className="mb-3 text-xl">
+                {messages.articles}
+              </h2>
+              <OutletArticles locale={locale} panel={panel} events={corpus.events} />
+            </section>
+            <section aria-labelledby="voices-title">
+              <h2 id="voices-title" className="text-xl">
+                {messages.voices}
+              </h2>
+              <p className="mt-1 mb-3 text-muted text-sm">{messages.voicesIntro}</p>
+              <VoiceWords locale={locale} words={panel.words} hrefOf={null} chosen={null} />
+            </section>
+          </div>
+          <section aria-labelledby="cues-title" className="mt-14 border-rule border-t pt-6">
+            <h2 id="cues-title" className="text-2xl tracking-tight">
+              {messages.cues}
+            </h2>
+            <p className="mt-2 mb-4 max-w-prose text-secondary">
+              {messages.cuesNote} {few ? messages.few : null}
+            </p>
+            <OutletCues locale={locale} panel={panel} />
+          </section>
+          <Names panel={panel} locale={locale} actors={codebook.actors} />
+        </>
+      )}
+    </>
+  )
+}
+
+async function Names({
+  panel,
+  locale,
+  actors,
+}: {
+  panel: OutletPanel
+  locale: 'en' | 'fr'
+  actors: ReturnType<typeof siteCodebook>['actors']
+}) {
+  const { outlet: messages } = messagesFor(locale)
+  const newest = panel.group.articles.slice(-NAMES_FROM)
+  const texts = await Promise.all(newest.map(({ id }) => readArticle(id)))
+  const read = texts.filter((text): text is ArticleText => text !== null)
+  const langOf = new Map(read.map(({ row }) => [row.id, row.lang]))
+  const rows = nameActors(read, actors).flatMap(({ actor, designations }) =>
+    designations.map(({ designation, cells }) => ({
+      actor,
+      designation,
+      names: cells.flatMap(({ article, hits }) =>
+        hits.map((hit) => ({ article, lang: langOf.get(article) ?? locale, hit })),
+      ),
+    })),
+  )
+  return (
+    <section aria-labelledby="names-title" className="mt-14 border-rule border-t pt-6">
+      <h2 id="names-title" className="text-2xl tracking-tight">
+        {messages.names}
+      </h2>
+      <p className="mt-2 mb-4 max-w-prose text-secondary">
+        {rows.length === 0 ? messages.namesNone : messages.namesIntro}{' '}
+        {panel.group.articles.length > NAMES_FROM ? messages.namesLimited(NAMES_FROM) : null}
+      </p>
+      {rows.length === 0 ? null : <OutletNames locale={locale} rows={rows} actors={actors} />}
+    </section>
+  )
+}
