@@ -44,7 +44,14 @@ export function measureQuotes(folder: string, chosen: (index: number) => boolean
   const names = readdirSync(join(folder, 'text')).filter((name) => name.endsWith('.txt'))
   const annotations = readdirSync(join(folder, 'attributions')).sort()
   const misses: string[] = []
-  const counts = { recall: tally(), precision: tally(), speaker: tally(), reported: tally(), marks: tally(), spans: tally() }
+  const counts = {
+    recall: tally(),
+    precision: tally(),
+    speaker: tally(),
+    reported: tally(),
+    marks: tally(),
+    spans: tally(),
+  }
   let articles = 0
   for (const [index, name] of names.sort().entries()) {
     if (!chosen(index)) continue
@@ -57,7 +64,9 @@ export function measureQuotes(folder: string, chosen: (index: number) => boolean
     const segmented = segmentText(text, detectLanguages(text, 'en'))
     const voices = attributeVoices(segmented, null)
     measureArticle(text, segmented.words, voices, attributions, counts, (kind, span, detail) =>
-      misses.push(`${index} ${kind} ${detail} | ${text.slice(Math.max(0, span.start - 60), span.end + 80).replace(/\s+/g, ' ')}`),
+      misses.push(
+        `${index} ${kind} ${detail} | ${text.slice(Math.max(0, span.start - 60), span.end + 80).replace(/\s+/g, ' ')}`,
+      ),
     )
   }
   return {
@@ -85,7 +94,9 @@ function tally() {
   }
 }
 
-type Counts = Readonly<Record<'recall' | 'precision' | 'speaker' | 'reported' | 'marks' | 'spans', ReturnType<typeof tally>>>
+type Counts = Readonly<
+  Record<'recall' | 'precision' | 'speaker' | 'reported' | 'marks' | 'spans', ReturnType<typeof tally>>
+>
 
 function measureArticle(
   text: string,
@@ -112,7 +123,8 @@ function measureArticle(
       continue
     }
     const inside = words.filter((word) => contents.some((content) => overlap(word, content)))
-    const share = (spans: readonly Span[]) => inside.filter((word) => spans.some((span) => overlap(word, span))).length * 2 >= inside.length
+    const share = (spans: readonly Span[]) =>
+      inside.filter((word) => spans.some((span) => overlap(word, span))).length * 2 >= inside.length
     if (!counts.reported.add(share(attributed))) miss('unreported', first, sources.join(' + '))
     counts.marks.add(share(marked))
   }
@@ -123,7 +135,8 @@ function measureArticle(
   for (const span of voices.spans.filter(({ voice }) => voice === 'reported')) {
     const inside = words.filter((word) => overlap(word, span))
     if (inside.length === 0) continue
-    const right = inside.filter((word) => annotated.some((content) => overlap(word, content))).length * 2 >= inside.length
+    const right =
+      inside.filter((word) => annotated.some((content) => overlap(word, content))).length * 2 >= inside.length
     if (!counts.spans.add(right)) miss('overreported', span, span.speaker?.text ?? '∅')
   }
 }
@@ -167,7 +180,9 @@ export function readBrat(annotation: string): readonly Attribution[] {
         const [key, id] = argument.split(':')
         return key?.replace(/\d+$/, '') === name ? (entities.get(id ?? '') ?? []) : []
       })
-    const contents = named('Content').flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+    const contents = named('Content')
+      .flatMap(({ spans }) => spans)
+      .sort((a, b) => a.start - b.start)
     if (contents.length > 0) attributions.push({ contents, sources: named('Source').map(({ text }) => text) })
   }
   return attributions

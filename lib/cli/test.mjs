@@ -1,0 +1,37 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { sentenceOf } from './failure.mjs'
+import { findBrowser } from './find-browser.mjs'
+import { ensureInstalled } from './install.mjs'
+import { logFile, runCommand, STATE } from './project.mjs'
+import { add, runChecks, runTests } from './run-checks.mjs'
+import { endWithSignals } from './run-child.mjs'
+
+/** `npm test`: everything, from types to the browser. Leaves the count where `.ci/run` reads it. */
+runCommand(async () => {
+  endWithSignals()
+  const count = join(STATE, 'test-count')
+  rmSync(count, { force: true })
+  await ensureInstalled()
+  const { passed, failed } = add(await runChecks(), await runBrowserTests())
+  const line = `${passed} passed, ${failed} failed`
+  logFile('tests')
+  writeFileSync(count, `${line}\n`)
+  console.log(line)
+  return failed === 0 ? 0 : 1
+})
+
+/** A missing browser or a failed build counts as one failure: the rest of the count still stands. */
+async function runBrowserTests() {
+  try {
+    const browser = await findBrowser()
+    await ensureBuilt()
+    return await runTests(['browser'], { CHROMIUM_PATH: browser })
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence === null) throw error
+    console.error(sentence)
+    return { passed: 0, failed: 1 }
+  }
+}
