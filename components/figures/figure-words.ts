@@ -1,0 +1,111 @@
+import { figures } from '@/lib/messages/figures'
+import { formatNumber, formatPercent } from '@/lib/messages/format-number'
+import type { Language } from '@/lib/model/language'
+import type { Comparison, Dot, Estimate, EstimateUnit } from '@/lib/view/panel'
+
+/** A figure as it stands in a cell or at the end of a row. */
+export interface ShownValue {
+  readonly text: string
+  /** `missing`: no article. `silent`: no words in the voice. `count`: a bare count, too few words for more. */
+  readonly kind: 'value' | 'count' | 'silent' | 'missing'
+}
+
+/**
+ * The visible text of an estimate: "14.9", "3 of 5" for a share, "6" for a count, "2×" where only a count can be given.
+ * A share is never a bare percentage.
+ */
+export function shownValue(estimate: Estimate, locale: Language): ShownValue {
+  const { state, unit, value, hits, articles, articlesWithCue } = estimate
+  switch (state) {
+    case 'no_article':
+      return { text: '', kind: 'missing' }
+    case 'no_words':
+      return { text: '–', kind: 'silent' }
+    case 'count_only':
+      return { text: unit === 'count' ? formatNumber(locale, hits) : `${formatNumber(locale, hits)}×`, kind: 'count' }
+    case 'articles_own':
+    case 'estimate':
+      if (unit === 'share') return { text: figures[locale].outOf(articlesWithCue, articles), kind: 'value' }
+      return { text: formatValue(value ?? 0, unit, locale), kind: 'value' }
+    default:
+      return state satisfies never
+  }
+}
+
+/** A number of a unit, as on axes: one decimal for rates, whole for counts, per cent for shares. */
+export function formatValue(value: number, unit: EstimateUnit, locale: Language): string {
+  switch (unit) {
+    case 'rate':
+      return formatNumber(locale, value, 1)
+    case 'share':
+      return formatPercent(locale, value)
+    case 'count':
+      return formatNumber(locale, value)
+    default:
+      return unit satisfies never
+  }
+}
+
+/** What stands behind a visible value, for the ear and for the tip: unit, outlet, cue, phrases, words, articles, interval. */
+export function behindValue(estimate: Estimate, outlet: string, cue: string, locale: Language): string {
+  const t = figures[locale]
+  const { state, unit, hits, words, articles } = estimate
+  const basis = `${t.phrases(hits)}, ${t.words(words)}, ${t.articles(articles)}`
+  switch (state) {
+    case 'no_article':
+      return `${t.noArticle}, ${outlet}, ${cue}`
+    case 'no_words':
+      return `${t.noWords}, ${outlet}, ${cue}; ${t.articles(articles)}`
+    case 'count_only':
+      return `${outlet}, ${cue}: ${basis}; ${t.tooFewWords}`
+    case 'articles_own':
+    case 'estimate':
+      return [`${t.unit[unit]}, ${outlet}, ${cue}: ${basis}`, intervalWords(estimate, locale)]
+        .filter(Boolean)
+        .join('; ')
+    default:
+      return state satisfies never
+  }
+}
+
+/** "95% interval 8.1 to 12.3", or nothing where there is none. */
+export function intervalWords({ low, high, level, unit }: Estimate, locale: Language): string {
+  if (low === null || high === null) return ''
+  const [from, to] = [formatValue(low, unit, locale), formatValue(high, unit, locale)]
+  return figures[locale].intervalOf(formatPercent(locale, level), from, to)
+}
+
+/** The visible text of an article's own point. */
+export function dotValue({ value, hits, words }: Dot, unit: EstimateUnit, locale: Language): string {
+  if (unit === 'count') return formatNumber(locale, hits)
+  if (value === null) return words === 0 ? '–' : `${formatNumber(locale, hits)}×`
+  return unit === 'share' ? figures[locale].outOf(value, 1) : formatValue(value, unit, locale)
+}
+
+/**
+ * A difference in words: how many times as often, or why there is no such number; null is the base itself.
+ *
+ * @example differenceWords({ kind: 'ratio', log2: 2, … }, 'en') // '4.0 times as often'
+ */
+export function differenceWords(comparison: Comparison | null, locale: Language): string {
+  const t = figures[locale]
+  if (comparison === null) return t.comparison.base
+  if (comparison.kind !== 'ratio') return t.comparison[comparison.kind]
+  const { log2, low, high, level } = comparison
+  const said = t.times(formatFactor(log2, locale))
+  if (low === null || high === null) return said
+  const interval = t.intervalOf(formatPercent(locale, level), formatFactor(low, locale), formatFactor(high, locale))
+  return `${said}, ${interval}`
+}
+
+/** 2 to the power of `log2`, with as many decimals as a factor of its size deserves. */
+function formatFactor(log2: number, locale: Language): string {
+  const factor = 2 ** log2
+  return formatNumber(locale, factor, factor < 1 ? 2 : factor < 10 ? 1 : 0)
+}
+
+/** A tick of the axis of doublings: "÷4", "as often", "×4". */
+export function doublingTick(doublings: number, locale: Language): string {
+  if (doublings === 0) return figures[locale].asOften
+  return `${doublings < 0 ? '÷' : '×'}${formatNumber(locale, 2 ** Math.abs(doublings))}`
+}
