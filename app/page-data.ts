@@ -22,7 +22,16 @@ export async function pageData(
   searchParams: Promise<SearchParams>,
   defaultCues: (codebook: Codebook) => readonly string[],
 ): Promise<PageData> {
-  const [locale, corpus, params] = await Promise.all([pageLocale(), readCorpus(), searchParams])
+  return dataFor(await pageLocale(), await searchParams, defaultCues)
+}
+
+/** The same where language and parameters are at hand, as in a route handler. */
+export async function dataFor(
+  locale: Locale,
+  params: SearchParams,
+  defaultCues: (codebook: Codebook) => readonly string[],
+): Promise<PageData> {
+  const corpus = await readCorpus()
   const codebook = siteCodebook()
   const { state, ignored } = readViewState(params, {
     outlets: corpus.outlets.map(({ slug }) => slug),

@@ -36,12 +36,12 @@ export function ConcordanceTable({
     <table id="table" className="w-full border-collapse max-md:block md:table-fixed">
       <caption className="pb-4 text-start max-md:block">{caption}</caption>
       <colgroup>
-        <col className="w-[26%]" />
-        <col className="w-[15%]" />
-        <col className="w-[26%]" />
+        <col className="w-[25%]" />
+        <col className="w-[14%]" />
+        <col className="w-[25%]" />
+        <col className="w-[11%]" />
         <col className="w-[12%]" />
-        <col className="w-[9%]" />
-        <col className="w-[12%]" />
+        <col className="w-[13%]" />
       </colgroup>
       <thead className="max-md:block">
         <tr className="max-md:block">
@@ -133,11 +133,18 @@ function ConcordanceRow({
           {row.date === null ? noDate : formatDate(locale, row.date, 'short')}
         </span>
       </td>
-      <td className={`${META} max-md:ms-3`}>
-        {cue === undefined ? row.cue : <CueChip cue={cue} locale={locale} />}
+      <td className={`${META} max-md:mt-1 max-md:block`}>
+        {cue === undefined ? (
+          row.cue
+        ) : (
+          <span className="max-md:inline-flex max-md:items-baseline max-md:gap-1.5">
+            <CueChip code={cue.code} colour={cue.colour} />
+            <span className="md:mt-0.5 md:block">{cue.short[locale]}</span>
+          </span>
+        )}
         {weak ? <span className="block text-muted text-xs max-md:inline"> {messages.weakMark}</span> : null}
       </td>
-      <td className={`${META} max-md:ms-3`}>
+      <td className={`${META} max-md:mt-1 max-md:block`}>
         <span>{voice[row.voice]}</span>
         <span className="text-muted md:block">
           <Speaker row={row} locale={locale} />
@@ -157,13 +164,13 @@ function Speaker({ row, locale }: { row: PhraseRow; locale: Locale }) {
   if (row.speaker !== null)
     return (
       <span lang={row.lang}>
-        <span className="md:hidden">: </span>
+        <span className="md:hidden"> · </span>
         {row.speaker.name ?? row.speaker.text}
       </span>
     )
   return row.voice === 'quoted' || row.voice === 'reported' ? (
     <>
-      <span className="md:hidden">, </span>
+      <span className="md:hidden"> · </span>
       {phrases[locale].speakerUnnamed}
     </>
   ) : null

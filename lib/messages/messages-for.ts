@@ -1,4 +1,5 @@
 import { codebook } from './codebook'
+import { compare } from './compare'
 import { event } from './event'
 import { filters } from './filters'
 import { frame } from './frame'
@@ -7,6 +8,7 @@ import type { Locale } from './locale'
 import { outlet } from './outlet'
 import { overview } from './overview'
 import { phrases } from './phrases'
+import { preview } from './preview'
 import { problems } from './problems'
 import { reading } from './reading'
 import { share } from './share'
@@ -16,9 +18,11 @@ import { takeaways } from './takeaways'
 const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
   labels: labels[locale],
+  compare: compare[locale],
   filters: filters[locale],
   overview: overview[locale],
   phrases: phrases[locale],
+  preview: preview[locale],
   problems: problems[locale],
   share: share[locale],
   takeaways: takeaways[locale],
