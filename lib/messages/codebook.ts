@@ -29,15 +29,17 @@ const en = {
   exclude: 'A phrase that overlaps one of these is dropped',
   contexts: 'Contexts',
   contextsIntro: 'Sets of written forms that a pattern can ask for, or refuse, in its sentence.',
-  none: 'none',
   phrases: (cue: string) => `Phrases of ${cue} in the corpus`,
   reading: 'How to read a pattern',
   notation: {
     star: 'the star stands for any ending, or none',
     gap: 'up to so many other words between the two',
     exact: 'capitals exactly as written',
+    accents: 'accents exactly as written',
     context: 'only in a sentence that also has a form of that context',
     without: 'only in a sentence that has no form of that context',
+    articleContext: 'only in an article that also has a form of that context',
+    articleWithout: 'only in an article that has no form of that context',
   },
   notationNote:
     'Accents, capitals, kinds of apostrophe and kinds of space make no difference unless a pattern says so. A space also matches a hyphen. The longest pattern of a cue wins.',
@@ -45,6 +47,7 @@ const en = {
   actorsIntro:
     'Who is called what. Stance is a convention of this codebook, from −2 (hostile) to +2 (celebrating); it is shown, never added to a score, and must be read together with the voice.',
   stance: 'Stance',
+  actorCaption: 'Designations, most favourable first, with their written forms',
   designation: 'Designation',
   colour: 'Colour',
   inkOnly: 'code and ink, no colour',
@@ -76,15 +79,17 @@ const fr: typeof en = {
   exclude: 'Un passage qui chevauche l’un de ceux-ci est écarté',
   contexts: 'Contextes',
   contextsIntro: 'Ensembles de formes écrites qu’un motif peut exiger, ou refuser, dans sa phrase.',
-  none: 'aucun',
   phrases: (cue) => `Passages du corpus\u00a0: ${cue}`,
   reading: 'Comment lire un motif',
   notation: {
     star: 'l’étoile remplace n’importe quelle fin de mot, ou aucune',
     gap: 'jusqu’à ce nombre d’autres mots entre les deux',
     exact: 'majuscules exactement comme écrites',
+    accents: 'accents exactement comme écrits',
     context: 'seulement dans une phrase qui a aussi une forme de ce contexte',
     without: 'seulement dans une phrase qui n’a aucune forme de ce contexte',
+    articleContext: 'seulement dans un article qui a aussi une forme de ce contexte',
+    articleWithout: 'seulement dans un article qui n’a aucune forme de ce contexte',
   },
   notationNote:
     'Accents, majuscules, sortes d’apostrophes et d’espaces ne comptent pas, sauf si un motif le demande. Une espace vaut aussi un trait d’union. Le motif le plus long d’un marqueur l’emporte.',
@@ -92,6 +97,7 @@ const fr: typeof en = {
   actorsIntro:
     'Qui est appelé comment. La position est une convention de cette grille, de −2 (hostile) à +2 (élogieuse)\u00a0; elle est affichée, jamais ajoutée à un score, et se lit avec la voix.',
   stance: 'Position',
+  actorCaption: 'Désignations, de la plus favorable à la plus hostile, avec leurs formes écrites',
   designation: 'Désignation',
   colour: 'Couleur',
   inkOnly: 'code et encre, sans couleur',
