@@ -20,7 +20,7 @@ export async function runChecks() {
   return add(
     await runStep('route types', [NEXT, 'typegen'], env),
     await runStep('types', [TSC, '--noEmit'], env),
-    await runStep('format and lint', [BIOME, 'ci', '--error-on-warnings', ROOT], env),
+    await runStep('format and lint', [BIOME, 'ci', '--error-on-warnings', '--colors=off', ROOT], env),
     await runTests(['unit', 'component']),
   )
 }
