@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { figures } from '@/lib/messages/figures'
 import type { Language } from '@/lib/model/language'
-import './figures.css'
+import './figure.css'
 
 interface Props {
   readonly locale: Language

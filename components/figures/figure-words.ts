@@ -1,6 +1,7 @@
 import { figures } from '@/lib/messages/figures'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import type { Language } from '@/lib/model/language'
+import type { Scale } from '@/lib/view/nice-scale'
 import type { Comparison, Dot, Estimate, EstimateUnit } from '@/lib/view/panel'
 
 /** A figure as it stands in a cell or at the end of a row. */
@@ -44,6 +45,13 @@ export function formatValue(value: number, unit: EstimateUnit, locale: Language)
     default:
       return unit satisfies never
   }
+}
+
+/** A tick of an axis, with as many decimals as the ticks of that axis need. */
+export function formatTick(value: number, { ticks }: Scale, unit: EstimateUnit, locale: Language): string {
+  if (unit !== 'rate') return formatValue(value, unit, locale)
+  const digits = [0, 1, 2, 3].find((count) => ticks.every((tick) => Number(tick.toFixed(count)) === tick)) ?? 3
+  return formatNumber(locale, value, digits)
 }
 
 /** What stands behind a visible value, for the ear and for the tip: unit, outlet, cue, phrases, words, articles, interval. */
@@ -96,6 +104,11 @@ export function differenceWords(comparison: Comparison | null, locale: Language)
   if (low === null || high === null) return said
   const interval = t.intervalOf(formatPercent(locale, level), formatFactor(low, locale), formatFactor(high, locale))
   return `${said}, ${interval}`
+}
+
+/** A ratio as a row shows it: "×4.0", "×0.50". */
+export function shortDifference({ log2 }: { readonly log2: number }, locale: Language): string {
+  return `×${formatFactor(log2, locale)}`
 }
 
 /** 2 to the power of `log2`, with as many decimals as a factor of its size deserves. */

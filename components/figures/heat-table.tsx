@@ -6,7 +6,7 @@ import type { CueHead, HeatCell, HeatPanel, HeatRow } from '@/lib/view/panel'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { behindValue, shownValue } from './figure-words'
-import './figures.css'
+import './heat.css'
 import { HeatLegend } from './heat-legend'
 
 interface Props {

@@ -1,0 +1,91 @@
+import { cueColour } from '@/components/cue/marker-path'
+import { figures } from '@/lib/messages/figures'
+import type { Language } from '@/lib/model/language'
+import type { ComparePanel, CompareRow } from '@/lib/view/panel'
+import { At } from './at'
+import { formatTick, shownValue } from './figure-words'
+import { PlotAxis } from './plot-axis'
+import { percent, ROW_HEIGHT, TRACK } from './plot-layout'
+import { PlotRowLabel } from './plot-row-label'
+
+/** Everything of a dot plot but its points: rows with name, n and figure, the outlets' bars and intervals, the axis. */
+export function DotDecor({ panel, locale }: { panel: ComparePanel; locale: Language }) {
+  const { scale, rows, cue } = panel
+  const unit = rows[0]?.estimate.unit ?? 'rate'
+  const ticks = scale.ticks.map((value) => ({
+    value,
+    x: value / scale.max,
+    label: formatTick(value, scale, unit, locale),
+  }))
+  return (
+    <>
+      <PlotAxis ticks={ticks} rows={rows.length} zero={0} />
+      {rows.map((row, index) => (
+        <RowDecor
+          key={row.outlet}
+          row={row}
+          top={index * ROW_HEIGHT}
+          max={scale.max}
+          colour={cueColour(cue.colour)}
+          locale={locale}
+        />
+      ))}
+    </>
+  )
+}
+
+function RowDecor({
+  row,
+  top,
+  max,
+  colour,
+  locale,
+}: {
+  row: CompareRow
+  top: number
+  max: number
+  colour: string
+  locale: Language
+}) {
+  const { estimate, dots, head } = row
+  const t = figures[locale]
+  const shown = shownValue(estimate, locale)
+  const { low, high, value } = estimate
+  const y = top + TRACK
+  const counted = dots.filter(({ sameAs }) => sameAs === null)
+  return (
+    <g>
+      <PlotRowLabel
+        top={top}
+        name={head.short[locale]}
+        basis={estimate.articles === 0 ? t.noArticle : t.n(t.articles(estimate.articles), t.words(estimate.words))}
+        value={shown.kind === 'silent' ? t.noWords : shown.text}
+        isStrong={shown.kind === 'value'}
+      />
+      {low === null || high === null ? null : (
+        <line x1={percent(low / max)} x2={percent(high / max)} y1={y} y2={y} stroke={colour} strokeWidth={3} />
+      )}
+      {value === null || counted.length < 2 ? null : (
+        <OutletBar x={value / max} y={y} colour={colour} isHollow={low === null} />
+      )}
+    </g>
+  )
+}
+
+/** Where the outlet's figure lies: solid with an interval, hollow where it is the articles' own. */
+function OutletBar({ x, y, colour, isHollow }: { x: number; y: number; colour: string; isHollow: boolean }) {
+  return (
+    <At x={x} y={y}>
+      <rect
+        x={-2.5}
+        y={-11}
+        width={5}
+        height={22}
+        rx={1}
+        fill={isHollow ? 'var(--card)' : colour}
+        stroke={colour}
+        strokeWidth={1.5}
+      />
+    </At>
+  )
+}
