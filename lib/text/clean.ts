@@ -1,23 +1,56 @@
-import type { CleanDocument, RawDocument } from '../model/document'
+import type { CleanDocument, RawDocument, Removal } from '../model/document'
 import { issueOf } from '../model/issues'
-import { fold } from './fold'
+import type { Span } from '../model/span'
+import { assemble } from './clean/assemble'
+import { findDatePrefix } from './clean/find-date-prefix'
+import { findHeadline } from './clean/find-headline'
+import { joinCuts } from './clean/join-cuts'
+import { judgeLines } from './clean/judge-lines'
+import { findLines } from './clean/lines'
+import { wordsAgree } from './clean/words-agree'
 
-/** The article's own words, with a map to where they stand in the raw document. */
+/**
+ * The article's own words, with a map to where they stand in the raw document, and what was removed and why.
+ *
+ * Decides by what a line is and where it stands, never by what the article is about: prose stays, whatever its subject.
+ * Linear in the text. Characters are kept as they are.
+ */
 export function cleanDocument(raw: RawDocument): CleanDocument {
   const body = raw.text
-  if (body.trim() === '') {
+  const given = raw.title?.trim() ?? ''
+  const prefix = findDatePrefix(body)
+  const lines = findLines(body, prefix?.end ?? 0)
+  if (lines.length === 0 && given === '')
     return { text: '', titleSpan: null, removed: [], rawSpans: [], issues: [issueOf('empty_document')] }
+  const reasons = judgeLines(body, lines)
+  const headline = findHeadline(body, lines, reasons, given === '' ? null : given)
+  const cuts: Removal[] = []
+  if (prefix !== null) cuts.push({ ...prefix, reason: 'date_prefix' })
+  lines.forEach(({ start, end }, i) => {
+    const reason = reasons[i] ?? null
+    if (reason !== null) cuts.push({ start, end, reason })
+  })
+  cuts.push(...headline.cuts)
+  cuts.sort((a, b) => a.start - b.start)
+  const removed = joinCuts(cuts, body)
+  const first = lines.find((_, i) => reasons[i] === null)
+  const opens = given === '' || first === undefined ? null : openingEnd(given, body, first)
+  const { text, rawSpans } = assemble(body, removed, given === '' || opens !== null ? '' : `${given}\n\n`)
+  const issues = rawSpans.length === 0 ? [issueOf(lines.length === 0 ? 'empty_document' : 'all_furniture')] : []
+  return { text: text.trimEnd(), titleSpan: titleSpan(), removed, rawSpans, issues }
+
+  function titleSpan(): Span | null {
+    if (given !== '') return { start: 0, end: opens ?? given.length }
+    const line = headline.line === null ? undefined : lines[headline.line]
+    return line === undefined ? null : { start: 0, end: line.end - line.start }
   }
-  const lead = body.length - body.trimStart().length
-  const kept = body.slice(lead).trimEnd()
-  const title = raw.title?.trim() ?? ''
-  const opens = title !== '' && fold(kept.slice(0, title.length)) === fold(title)
-  const head = title === '' || opens ? '' : `${title}\n\n`
-  return {
-    text: head + kept,
-    titleSpan: title === '' ? null : { start: 0, end: title.length },
-    removed: [],
-    rawSpans: [[head.length, head.length + kept.length, lead]],
-    issues: [],
-  }
+}
+
+/** Length of the title where the text already opens with it, closing marks included. */
+function openingEnd(title: string, text: string, line: Span): number | null {
+  const end = wordsAgree(title, text, line.start, line.end)
+  if (end === null) return null
+  const rest = text.slice(end, line.end)
+  const marks = /^[\s]*[?!…»”"’')\].]+(?=\s|$)/.exec(rest)?.[0].length ?? 0
+  return end + marks - line.start
 }

@@ -1,0 +1,111 @@
+import type { Furniture } from '../../model/document'
+import { ENGLISH_RULES } from './english-rules'
+import { FRENCH_RULES } from './french-rules'
+import { isNameLine } from './is-name-line'
+import { judgeConsent } from './judge-consent'
+import type { Line } from './lines'
+import type { Rule } from './rule'
+import { SHARED_RULES } from './shared-rules'
+
+/** A page mixes languages: a French article stands under an English button. All rules are tried on every line. */
+const RULES: readonly Rule[] = [...FRENCH_RULES, ...ENGLISH_RULES, ...SHARED_RULES]
+/** Headline, standfirst, byline: the body has begun once this many lines of prose have gone by. */
+const HEAD_PROSE = 2
+/** A related headline is at most so long; related headlines come in short lists. */
+const RELATED = { words: 20, lines: 6 }
+
+interface Verdict {
+  readonly where: Rule['where'] | 'never'
+  readonly reason: Furniture
+}
+
+/** Why each line is furniture, or null where it is the article's own. */
+export function judgeLines(text: string, lines: readonly Line[]): (Furniture | null)[] {
+  const verdicts = lines.map((line) => verdictOn(text, line))
+  const reasons = verdicts.map((verdict) => (verdict?.where === 'anywhere' ? verdict.reason : null))
+  const { head, tail } = edgesOf(lines, reasons)
+  verdicts.forEach((verdict, i) => {
+    if (verdict?.where === 'edge' && (i < head || i > tail)) reasons[i] = verdict.reason
+  })
+  spread(verdicts, reasons)
+  takeRelated(lines, reasons)
+  takeLastHeading(lines, reasons)
+  return reasons
+}
+
+function verdictOn(text: string, line: Line): Verdict | null {
+  const raw = text.slice(line.start, line.end)
+  const consent = judgeConsent(raw, line.key, line.words)
+  if (consent === 'sure') return { where: 'anywhere', reason: 'cookie_notice' }
+  if (line.key !== '') {
+    const rule = RULES.find(({ pattern }) => pattern.test(line.key))
+    if (rule !== undefined) return { where: rule.where, reason: rule.reason }
+    if (isNameLine(raw)) return { where: 'edge', reason: 'byline' }
+    if (isDeskInitials(raw)) return { where: 'edge', reason: 'desk_initials' }
+  }
+  return consent === 'likely' ? { where: 'beside', reason: 'cookie_notice' } : null
+}
+
+/** "CD/te/lb/as/APA", "(MN/APS)": initials of those who wrote and edited, between slashes. */
+function isDeskInitials(line: string): boolean {
+  return /^\(?(?:\p{L}{2,4}\/){1,8}\p{L}{2,8}\)?\.?$/u.test(line) && /\p{Lu}/u.test(line)
+}
+
+/** Index of the line where the body has begun, and of its last line of prose. */
+function edgesOf(lines: readonly Line[], reasons: readonly (Furniture | null)[]): { head: number; tail: number } {
+  let head = lines.length
+  let tail = -1
+  let prose = 0
+  lines.forEach((line, i) => {
+    if (!line.prose || reasons[i] !== null) return
+    prose++
+    if (prose === HEAD_PROSE) head = i
+    tail = i
+  })
+  return { head, tail }
+}
+
+/** Lines that say nothing alone follow a removed neighbour, in either direction. */
+function spread(verdicts: readonly (Verdict | null)[], reasons: (Furniture | null)[]): void {
+  const take = (i: number, neighbour: number) => {
+    const verdict = verdicts[i]
+    const beside = reasons[neighbour] ?? null
+    if (verdict?.where !== 'beside' || reasons[i] !== null || beside === null) return
+    if (verdict.reason === 'cookie_notice' && beside !== 'cookie_notice' && beside !== 'embed_notice') return
+    reasons[i] = verdict.reason === 'navigation' ? beside : verdict.reason
+  }
+  for (let i = 1; i < verdicts.length; i++) take(i, i - 1)
+  for (let i = verdicts.length - 2; i >= 0; i--) take(i, i + 1)
+}
+
+/** Headlines listed under "Lire aussi" go with it; a subheading before the next paragraph stays. */
+function takeRelated(lines: readonly Line[], reasons: (Furniture | null)[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const label = lines[i]
+    if (reasons[i] !== 'read_also' || label === undefined || label.words > 6) continue
+    let end = i + 1
+    while (end < lines.length && end - i <= RELATED.lines && isRelated(lines[end], reasons[end] ?? null)) end++
+    const found = end - i - 1
+    const only = lines[i + 1]
+    if (found === 0 || (found === 1 && only !== undefined && only.words < 5 && end < lines.length)) continue
+    for (let taken = i + 1; taken < end; taken++) reasons[taken] = reasons[taken] ?? 'read_also'
+    i = end - 1
+  }
+}
+
+function isRelated(line: Line | undefined, reason: Furniture | null): boolean {
+  if (line === undefined || line.words > RELATED.words) return false
+  return reason !== null || !line.prose || line.key.endsWith('?')
+}
+
+/** A heading after the last paragraph with nothing but furniture under it heads that furniture. */
+function takeLastHeading(lines: readonly Line[], reasons: (Furniture | null)[]): void {
+  let last = lines.length - 1
+  while (last >= 0 && reasons[last] !== null) last--
+  const line = lines[last]
+  const below = reasons[last + 1]
+  if (line === undefined || below === undefined || below === null || last < 2) return
+  if (line.prose || line.words > 5 || !line.blankBefore || /[.!?…»”"):;,]$/.test(line.key)) return
+  if (below === 'follow_us' || below === 'read_also' || below === 'subscription' || below === 'share_buttons')
+    reasons[last] = 'navigation'
+}
