@@ -1,44 +1,52 @@
-import { formatList } from '@/lib/messages/format-list'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { Takeaway } from '@/lib/view/takeaway'
+import type { Highest, Takeaway } from '@/lib/view/takeaway'
 import type { PageData } from './page-data'
 import { cueName, outletName } from './view-words'
 
-/** A takeaway as a sentence about these articles. */
-export function takeawayWords(takeaway: Takeaway, data: Pick<PageData, 'codebook' | 'corpus' | 'locale'>): string {
+type Names = Pick<PageData, 'codebook' | 'corpus' | 'locale'>
+
+/** A takeaway as one sentence about these articles. */
+export function takeawayWords(takeaway: Takeaway, data: Names): string {
   const { takeaways, labels } = messagesFor(data.locale)
-  const sentence = sentenceOf(takeaway, data)
+  const { lead, rest } = takeawayParts(takeaway, data)
+  const said = rest === '' ? lead : `${lead}, ${rest}`
+  const ofArticles = takeaway.kind === 'named_by' || (takeaway.kind === 'highest' && takeaway.scope === 'articles')
+  const cue = cueName(data, takeaway.cue)
+  const sentence = ofArticles ? takeaways.ofArticles(cue, said) : takeaways.plain(cue, said)
   return takeaway.voice === 'all' ? sentence : takeaways.inVoice(sentence, labels.voice[takeaway.voice])
 }
 
-function sentenceOf(takeaway: Takeaway, data: Pick<PageData, 'codebook' | 'corpus' | 'locale'>): string {
-  const { locale } = data
-  const { takeaways, labels } = messagesFor(locale)
-  const cue = cueName(data, takeaway.cue)
+/** The same in two parts, for a card that names the cue itself: who speaks of it, and who does not. */
+export function takeawayParts(takeaway: Takeaway, data: Names): { readonly lead: string; readonly rest: string } {
+  const { takeaways } = messagesFor(data.locale)
   const names = (slugs: readonly string[]) => slugs.map((slug) => outletName(data, slug))
   switch (takeaway.kind) {
     case 'named_by':
-      return takeaways.namedBy(cue, names(takeaway.outlets), names(takeaway.notIn))
+      return { lead: takeaways.speak(names(takeaway.outlets)), rest: takeaways.silent(names(takeaway.notIn)) }
     case 'named_by_none':
-      return takeaways.namedByNone(cue)
-    case 'highest': {
-      const { outlet, lowest, unit, scope } = takeaway
-      const value = (n: number) =>
-        unit === 'share' ? formatPercent(locale, n) : `${formatNumber(locale, n, 1)} ${labels.unit.rate}`
-      return scope === 'outlets'
-        ? takeaways.highestOutlet(cue, outletName(data, outlet), value(takeaway.value))
-        : takeaways.highest(
-            cue,
-            outletName(data, outlet),
-            value(takeaway.value),
-            formatList(locale, names(lowest)),
-            unit === 'share'
-              ? formatPercent(locale, takeaway.lowestValue)
-              : formatNumber(locale, takeaway.lowestValue, 1),
-          )
-    }
+      return { lead: takeaways.none, rest: '' }
+    case 'highest':
+      return highestParts(takeaway, data)
     default:
       return takeaway satisfies never
   }
+}
+
+function highestParts({ outlet, value, lowest, lowestValue, unit, scope }: Highest, data: Names) {
+  const { locale } = data
+  const { takeaways, labels } = messagesFor(locale)
+  const write = (n: number) => (unit === 'share' ? formatPercent(locale, n) : formatNumber(locale, n, 1))
+  const top = unit === 'share' ? write(value) : `${write(value)} ${labels.unit.rate}`
+  return scope === 'outlets'
+    ? { lead: takeaways.outletMost(outletName(data, outlet), top), rest: takeaways.aboveAll }
+    : {
+        lead: takeaways.all,
+        rest: takeaways.most(
+          outletName(data, outlet),
+          top,
+          lowest.map((slug) => outletName(data, slug)),
+          write(lowestValue),
+        ),
+      }
 }

@@ -1,6 +1,7 @@
 import { codebook } from './codebook'
 import { compare } from './compare'
 import { event } from './event'
+import { figures } from './figures'
 import { filters } from './filters'
 import { frame } from './frame'
 import { labels } from './labels'
@@ -19,6 +20,7 @@ const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
   labels: labels[locale],
   compare: compare[locale],
+  figures: figures[locale],
   filters: filters[locale],
   overview: overview[locale],
   phrases: phrases[locale],

@@ -28,6 +28,12 @@ const en = {
   table: {
     heading: 'All outlets, all cues',
     caption: (unit: string, voice: string) => `Framing cues by outlet, ${unit}, ${voice}`,
+    unit: {
+      rate: 'How often each cue is mentioned, per 1,000 words.',
+      share: 'How many of an outlet’s articles mention each cue.',
+      count: 'How many times each cue is mentioned; longer articles mention more.',
+    },
+    onlyVoice: (voice: string) => `Only one voice is counted: ${voice}.`,
     hint: 'Each number opens the phrases behind it.',
   },
   events: {
@@ -80,6 +86,12 @@ const fr: typeof en = {
   table: {
     heading: 'Tous les médias, tous les marqueurs',
     caption: (unit, voice) => `Marqueurs de cadrage par média, ${unit}, ${voice}`,
+    unit: {
+      rate: 'Combien de fois chaque marqueur est mentionné, pour 1\u00a0000 mots.',
+      share: 'Combien d’articles d’un média mentionnent chaque marqueur.',
+      count: 'Combien de fois chaque marqueur est mentionné\u00a0; un article plus long en mentionne plus.',
+    },
+    onlyVoice: (voice) => `Une seule voix est comptée\u00a0: ${voice}.`,
     hint: 'Chaque nombre ouvre les passages qu’il compte.',
   },
   events: {

@@ -1,24 +1,31 @@
 import { formatList } from './format-list'
 
 const en = {
-  namedBy: (cue: string, outlets: readonly string[], notIn: readonly string[]) =>
-    `${cue}: in these articles ${formatList('en', outlets)} ${outlets.length === 1 ? 'speaks' : 'speak'} of it, ${formatList('en', notIn)} ${notIn.length === 1 ? 'does' : 'do'} not.`,
-  namedByNone: (cue: string) => `${cue}: none of these articles speaks of it.`,
-  highest: (cue: string, top: string, value: string, low: string, lowValue: string) =>
-    `${cue}: all speak of it; in these articles ${top} most (${value}), ${low} least (${lowValue}).`,
-  highestOutlet: (cue: string, top: string, value: string) =>
-    `${cue}: more in ${top} (${value}) than in any other outlet here; its 95% interval lies above theirs.`,
+  speak: (outlets: readonly string[]) =>
+    `${formatList('en', outlets)} ${outlets.length === 1 ? 'speaks' : 'speak'} of it`,
+  silent: (outlets: readonly string[]) => `${formatList('en', outlets)} ${outlets.length === 1 ? 'does' : 'do'} not`,
+  none: 'none of these articles speaks of it',
+  all: 'all speak of it',
+  most: (top: string, value: string, low: readonly string[], lowValue: string) =>
+    `${top} most (${value}), ${formatList('en', low)} least (${lowValue})`,
+  outletMost: (top: string, value: string) => `${top} more than any other (${value})`,
+  aboveAll: 'its 95% interval lies above all others',
+  /** A whole sentence of a cue's name and what is said of it. */
+  ofArticles: (cue: string, said: string) => `${cue}: in these articles ${said}.`,
+  plain: (cue: string, said: string) => `${cue}: ${said}.`,
   inVoice: (sentence: string, voice: string) => `${sentence} (Counting only: ${voice}.)`,
 }
 
 const fr: typeof en = {
-  namedBy: (cue, outlets, notIn) =>
-    `${cue}\u00a0: dans ces articles, ${formatList('fr', outlets)} en ${outlets.length === 1 ? 'parle' : 'parlent'}, ${formatList('fr', notIn)} non.`,
-  namedByNone: (cue) => `${cue}\u00a0: aucun de ces articles n’en parle.`,
-  highest: (cue, top, value, low, lowValue) =>
-    `${cue}\u00a0: tous en parlent\u00a0; dans ces articles, ${top} le plus (${value}), ${low} le moins (${lowValue}).`,
-  highestOutlet: (cue, top, value) =>
-    `${cue}\u00a0: plus chez ${top} (${value}) que chez tout autre média ici\u00a0; son intervalle à 95\u00a0% est au-dessus des leurs.`,
+  speak: (outlets) => `${formatList('fr', outlets)} en ${outlets.length === 1 ? 'parle' : 'parlent'}`,
+  silent: (outlets) => `${formatList('fr', outlets)} n’en ${outlets.length === 1 ? 'parle' : 'parlent'} pas`,
+  none: 'aucun de ces articles n’en parle',
+  all: 'tous en parlent',
+  most: (top, value, low, lowValue) => `${top} le plus (${value}), ${formatList('fr', low)} le moins (${lowValue})`,
+  outletMost: (top, value) => `${top} plus que tout autre (${value})`,
+  aboveAll: 'son intervalle à 95\u00a0% est au-dessus de tous les autres',
+  ofArticles: (cue, said) => `${cue}\u00a0: dans ces articles, ${said}.`,
+  plain: (cue, said) => `${cue}\u00a0: ${said}.`,
   inVoice: (sentence, voice) => `${sentence} (Ne compte que\u00a0: ${voice}.)`,
 }
 

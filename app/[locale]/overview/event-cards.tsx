@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { formatPeriod } from '@/lib/messages/format-period'
+import { type Locale, localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import type { Corpus } from '@/lib/model/reading'
+import { selectEventCards } from '@/lib/view/select-overview'
+
+const SHOWN = 3
+
+/** The newest events, each with who reports it here. */
+export function EventCards({ corpus, locale }: { corpus: Corpus; locale: Locale }) {
+  const { events } = messagesFor(locale).overview
+  const cards = selectEventCards(corpus, locale)
+  if (cards.length === 0) return null
+  return (
+    <section aria-labelledby="events">
+      <h2 id="events" className="text-xl">
+        {events.heading}
+      </h2>
+      <p className="mt-1 text-secondary">{events.intro}</p>
+      <ul className="mt-2 divide-y divide-rule">
+        {cards.slice(0, SHOWN).map(({ event, coverage }) => (
+          <li key={event.slug} className="py-4">
+            <p className="text-muted text-sm">{formatPeriod(locale, event.from, event.to)}</p>
+            <h3 className="text-lg leading-snug">
+              <Link href={localeHref(locale, `/events/${event.slug}`)} prefetch={false}>
+                {event.title[locale]}
+              </Link>
+            </h3>
+            <p className="mt-1 text-secondary">{event.summary[locale]}</p>
+            <p className="mt-1 text-muted text-sm">
+              {coverage
+                .map(({ outlet, articles }) => events.coverage(outlet.short[locale], articles.length))
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {cards.length <= SHOWN ? null : (
+        <p>
+          <Link href={localeHref(locale, '/events')} prefetch={false}>
+            {events.all}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import { localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import type { HeatPanel } from '@/lib/view/panel'
+import { selectEventCards } from '@/lib/view/select-overview'
+import { viewHref } from '@/lib/view/view-href'
+import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import type { PageData } from '../../page-data'
+import { cueName } from '../../view-words'
+
+/**
+ * Three questions as links into the other pages. They are put to this corpus: the cue that tells its outlets apart most, the
+ * one after it, and the newest event.
+ */
+export function StartingQuestions({ data, panel }: { data: PageData; panel: HeatPanel }) {
+  const { locale, corpus } = data
+  const { questions } = messagesFor(locale).overview
+  const [first, second] = panel.takeaways
+  const event = selectEventCards(corpus, locale)[0]?.event
+  const links = [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            text: questions.who(cueName(data, first.cue)),
+            href: viewHref('/phrases', DEFAULT_VIEW, { cues: [first.cue] }, locale),
+          },
+        ]),
+    ...(second === undefined
+      ? []
+      : [
+          {
+            text: questions.own(cueName(data, second.cue)),
+            href: viewHref('/compare', DEFAULT_VIEW, { cues: [second.cue], voice: 'own' }, locale),
+          },
+        ]),
+    ...(event === undefined
+      ? []
+      : [{ text: questions.names(event.title[locale]), href: localeHref(locale, `/events/${event.slug}#naming`) }]),
+  ]
+  if (links.length === 0) return null
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions" className="text-xl">
+        {questions.heading}
+      </h2>
+      <ol className="mt-2 divide-y divide-rule">
+        {links.map(({ text, href }) => (
+          <li key={href} className="py-4 text-lg leading-snug">
+            <Link href={href} prefetch={false}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
