@@ -1,32 +1,56 @@
 import type { Language } from '../model/language'
 
-/** Written short with a full stop, and followed by what they belong to: the stop ends no sentence. Folded to lower case. */
-export const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    'm mm mme mmes mlle mlles mgr dr drs pr prs me st ste sts stes cf art al p pp vol chap fig n no nos éd ex env av apr janv févr fév avr juil sept oct nov déc bd gén gal col cdt cne lt cap adj sgt ad tél réf resp hon vs c.-à-d'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'mr mrs ms messrs dr prof gen col lt capt sgt maj brig adm cmdr rep reps sen sens gov pres rev hon st mt ft vs cf art no nos al approx jan feb mar apr jun jul aug sep sept oct nov dec ave blvd dept est fig vol pp ed eds e.g i.e'.split(
-      ' ',
-    ),
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+interface Abbreviations {
+  /** Written with a capital before a name: the stop never ends a sentence. */
+  readonly titles: ReadonlySet<string>
+  /** Lead on to what follows, whatever it is. */
+  readonly leading: ReadonlySet<string>
+  /** Stand before a number or a Roman numeral; elsewhere they are ordinary words ("no", "sept", "art") or end a sentence. */
+  readonly numbered: ReadonlySet<string>
+  /** May be the last word of a sentence: the stop ends it only where the next word opens one. */
+  readonly closing: ReadonlySet<string>
+  /** Words that open a sentence and are hardly ever a name. */
+  readonly openers: ReadonlySet<string>
+  /** Nouns that a single capital letter numbers: after "plan B" the stop is one, after "John F" it is not. */
+  readonly lettered: ReadonlySet<string>
 }
 
-/** Written short too, and often the last word of a sentence: the stop ends it where the next word opens one. */
-export const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set('etc jr sr inc ltd corp co bros p.m a.m'.split(' '))
-
-/** Words that open a sentence and seldom a name: after an initial or an acronym they tell an ending stop from an inner one. */
-export const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    'le la les un une des il elle ils elles on nous vous je ce cet cette ces cela ceci ça son sa ses leur leurs et mais or car donc puis ainsi alors aussi enfin ensuite toutefois cependant pourtant selon pour par en dans à au aux de du depuis après avant sur sous avec sans si quand lorsque comme tout tous plusieurs certains aucun pas ni qui que quel quelle où'.split(
-      ' ',
+/** One table per language, all in lower case and without accents. */
+export const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
+  fr: {
+    titles: words(
+      'm mm mr mme mmes mlle mlles mgr dr drs pr prs me mes st ste sts stes ph gen gal cne cdt lt sgt adj maj vve cie-gle',
     ),
-  ),
-  en: new Set(
-    'the a an he she it they we you i this that these those his her its their our and but or so then also however according for by in on at to from since after before with without if when while as all many some several no not who what which where there here'.split(
-      ' ',
+    leading: words('cf c.-a-d c-a-d c.a.d ex p.ex env av apr ap vs resp dir trad i.e e.g ie'),
+    numbered: words(
+      'art al p pp vol chap ch fig n no nos ed par alin sect t tel janv fev fevr avr juil sept oct nov dec l r d coll bd',
     ),
-  ),
+    closing: words('j.-c j.c inc ltd corp co cie bros jr sr col cap coll ed al bd univ dept ass'),
+    openers: words(
+      'le la les un une des du de il elle ils elles on nous vous je tu ce cet cette ces cela ceci ca son sa ses leur leurs notre nos votre vos mon ma mes et mais or car donc puis ainsi alors aussi enfin ensuite toutefois cependant pourtant neanmoins selon pour par en dans a au aux depuis apres avant sur sous avec sans si quand lorsque comme tout toute tous toutes plusieurs certains certaines aucun aucune pas ni qui que quoi quel quelle quels quelles ou y la-bas ici hier demain entre contre vers chez face outre malgre meme parmi pendant lors deja autre autres chaque ne rien personne',
+    ),
+    lettered: words(
+      'plan vitamine groupe classe type hepatite categorie zone option annexe poule serie point bloc batiment lettre ligue niveau mention grippe virus division',
+    ),
+  },
+  en: {
+    titles: words(
+      'mr mrs ms mx messrs mme dr drs prof gen col lt capt cpt sgt cpl maj brig adm cmdr cdr cmdt rep reps sen sens gov govs pres rev revd hon supt insp det amb atty fr st ste',
+    ),
+    leading: words('cf e.g i.e eg ie viz vs approx incl esp'),
+    numbered: words(
+      'no nos art sec p pp vol vols ch chap fig figs ed para jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri tel ext',
+    ),
+    closing: words(
+      'inc ltd corp co cos bros jr sr esq al ave blvd rd mt ft dept est eds univ assn a.m p.m calif ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
+    ),
+    openers: words(
+      'the a an he she it they we you i this that these those there here his her hers its their our my your and but or nor so yet then also however moreover meanwhile still according for by in on at to of from since after before during with without within under over between among against about if unless when whenever while as because although though all both each every another other some any many most much several few no not none nothing who what which where why how one two three only even once now today yesterday later earlier instead despite like such',
+    ),
+    lettered: words(
+      'plan vitamin group class type hepatitis category zone option annex schedule pool section point block grade letter appendix division',
+    ),
+  },
 }

@@ -1,132 +1,163 @@
 import type { DetectedLanguage } from '../model/language'
 import type { Span } from '../model/span'
-import { ABBREVIATIONS, FINAL_ABBREVIATIONS, OPENERS } from './abbreviations'
-import { APOSTROPHE, DIGIT, isLetter, kindAt, LOWER, NEWLINE, SPACE, UPPER } from './characters'
+import { APOSTROPHE, DIGIT, isGap, isLetter, isWordKind, kindAt, LETTER, LOWER, SPACE, UPPER } from './characters'
+import { isInnerStop } from './full-stop'
+import { trimSpan } from './lines'
 
-const STOPS = '.!?…'
-const CLOSERS = '»”’"\')]›'
-const OPENING = '«“‘"\'([‹—–-¿¡'
-const isGap = (kind: number) => kind === SPACE || kind === NEWLINE
+const STOPS = '.!?…‼⁇⁈⁉‽。！？؟۔।'
+/** After these the next sentence follows without a space. */
+const UNSPACED_STOPS = '。！？'
+const CLOSERS = '»”’"\')]}›'
+const OPENING = '«“„‘"\'’([{‹—–-¿¡•*'
+/** What goes on with the sentence although a stop stands before it. */
+const GOES_ON = /[,;:)\]}%.!?…]/
+
+/** English puts a speaker right behind the mark: `"Why?" Macron asked.` */
+const SPEECH_AFTER =
+  /(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,4}(?:said|says|asked|asks|added|replied|told|wrote|tweeted|shouted|answered|exclaimed)\b/uy
+
+/** Behind an unspaced stop: what cannot be the rest of a site name or of initials. */
+const SITE_ENDS = /(?:COM|ORG|NET|FR|INFO|TV|RU|EU|UK)(?!\p{L})/uy
+
+/** No further is looked for the ends of an address. */
+const LONGEST_ADDRESS = 64
 
 /** Sentences of one paragraph, without the space around them. They cover every non-space character of it. */
 export function findSentences(text: string, paragraph: Span, lang: DetectedLanguage): Span[] {
   const sentences: Span[] = []
-  let start = paragraph.start
+  const reader = { text, lang, end: paragraph.end, start: paragraph.start, straightQuotes: 0, inAddress: false }
   const close = (end: number) => {
-    let from = start
-    let to = end
-    while (from < to && isGap(kindAt(text, from))) from++
-    while (to > from && isGap(kindAt(text, to - 1))) to--
-    if (to > from) sentences.push({ start: from, end: to })
-    start = end
+    const sentence = trimSpan(text, { start: reader.start, end })
+    if (sentence.end > sentence.start) sentences.push(sentence)
+    reader.start = end
   }
+  let worded = false
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    const kind = kindAt(text, at)
+    if (isWordKind(kind)) {
+      worded = true
+      continue
+    }
+    if (isGap(kind)) reader.inAddress = false
+    else if (text[at] === '"') reader.straightQuotes++
+    else if (text[at] === '@' || (text[at] === '/' && text[at + 1] === '/')) reader.inAddress = true
     if (!STOPS.includes(text.charAt(at))) continue
     const stop = at
     while (at + 1 < paragraph.end && STOPS.includes(text.charAt(at + 1))) at++
-    const end = endOfClosers(text, at + 1, paragraph.end)
+    const afterStops = at + 1
+    const end = endOfClosers(reader, afterStops)
     if (end >= paragraph.end) break
-    if (endsSentence(text, { start, end: paragraph.end }, stop, at, end, lang)) close(end)
+    if (worded && endsSentence(reader, stop, afterStops, end)) {
+      close(end)
+      worded = false
+    }
+    for (let closer = afterStops; closer < end; closer++) if (text[closer] === '"') reader.straightQuotes++
     at = end - 1
   }
   close(paragraph.end)
   return sentences
 }
 
-/** Past the closing marks after a stop; « 5 » may stand behind a space, the others may not. */
-function endOfClosers(text: string, from: number, end: number): number {
+interface Reader {
+  readonly text: string
+  readonly lang: DetectedLanguage
+  /** Of the paragraph, and where the sentence being read starts. */
+  readonly end: number
+  readonly start: number
+  /** Seen so far in the paragraph: an odd number means that one is open. */
+  readonly straightQuotes: number
+  /** Within a web or mail address, up to the next space. */
+  readonly inAddress: boolean
+}
+
+/** Past the closing marks after a stop; only » and ” may stand behind a space, and a note's number goes with them. */
+function endOfClosers({ text, end, straightQuotes }: Reader, from: number): number {
   let at = from
+  let quotes = straightQuotes
   for (;;) {
     let next = at
-    while (next < end && next - at < 3 && kindAt(text, next) === SPACE) next++
-    if (next < end && (text[next] === '»' || text[next] === '›')) at = next + 1
-    else if (at < end && CLOSERS.includes(text.charAt(at))) {
-      if (kindAt(text, at) === APOSTROPHE && isLetter(kindAt(text, at + 1))) return at
-      at++
-    } else return at
+    while (next < end && next - at < 3 && isGap(kindAt(text, next))) next++
+    const mark = text.charAt(next)
+    if (next < end && (mark === '»' || mark === '”' || mark === '›')) {
+      at = next + 1
+      continue
+    }
+    if (at >= end || !CLOSERS.includes(text.charAt(at))) return noteEnd(text, at, end)
+    const beforeLetter = at + 1 < end && isWordKind(kindAt(text, at + 1))
+    if (kindAt(text, at) === APOSTROPHE && beforeLetter) return at
+    if (text[at] === '"') {
+      if (beforeLetter && quotes % 2 === 0) return at
+      quotes++
+    }
+    at++
   }
 }
 
-function endsSentence(
-  text: string,
-  sentence: Span,
-  stop: number,
-  lastStop: number,
-  end: number,
-  lang: DetectedLanguage,
-): boolean {
+/** "[12]" right behind the stop. */
+function noteEnd(text: string, at: number, end: number): number {
+  const note = /^\[\d{1,3}\]/.exec(text.slice(at, Math.min(end, at + 5)))
+  return note === null ? at : at + note[0].length
+}
+
+function endsSentence(reader: Reader, stop: number, afterStops: number, end: number): boolean {
+  const { text, lang } = reader
   let next = end
-  while (next < sentence.end && isGap(kindAt(text, next))) next++
-  if (next >= sentence.end) return false
-  const spaced = next > end
+  while (next < reader.end && isGap(kindAt(text, next))) next++
+  if (next >= reader.end) return false
   let letter = next
-  while (letter < sentence.end && (OPENING.includes(text.charAt(letter)) || isGap(kindAt(text, letter)))) letter++
+  while (letter < reader.end && (OPENING.includes(text.charAt(letter)) || isGap(kindAt(text, letter)))) letter++
+  if (letter >= reader.end) return false
   const kind = kindAt(text, letter)
-  if (kind === LOWER) return false
-  if (next === letter && /[,;:)\]%/]/.test(text.charAt(next))) return false
-  if (!spaced) return end === lastStop + 1 && opensAtOnce(text, stop, letter)
-  if (text[stop] !== '.' || lastStop > stop) return true
-  return !isInnerStop(text, sentence.start, stop, letter, lang, kind)
-}
-
-/** "Mali.L'axe": a sentence ends without a space where small letters stop and a capital with small letters goes on. */
-function opensAtOnce(text: string, stop: number, letter: number): boolean {
-  const before = kindAt(text, stop - 1)
-  if (kindAt(text, letter) !== UPPER) return false
-  if (before !== LOWER && before !== DIGIT && !CLOSERS.includes(text.charAt(stop - 1))) return false
-  if (text[stop] === '.' && !isLetter(kindAt(text, stop - 2)) && before === LOWER) return false
-  const after = kindAt(text, letter + 1)
-  return after === LOWER || after === APOSTROPHE || isGap(after)
-}
-
-/** A full stop that belongs to an abbreviation, an initial, a dotted acronym or the number of a list item. */
-function isInnerStop(
-  text: string,
-  sentenceStart: number,
-  stop: number,
-  next: number,
-  lang: DetectedLanguage,
-  nextKind: number,
-): boolean {
-  let from = stop
-  while (from > sentenceStart && stop - from < 12 && isAbbreviationCharacter(text, from - 1)) from--
-  const word = text.slice(from, stop)
-  const language = lang === 'en' ? 'en' : 'fr'
-  const lower = word.toLowerCase()
-  if (ABBREVIATIONS[language].has(lower)) {
-    if (language === 'en' && /^(?:no|art|col|est|fig|ed|mar|jun|sep|mt|ft)$/.test(lower))
-      return nextKind === DIGIT || (word !== lower && lower !== 'no')
-    return !(language === 'fr' && /^(?:no|p|n|ex|al|me|col|cap)$/.test(lower) && word === lower && nextKind === UPPER)
+  if (next === end) {
+    if (UNSPACED_STOPS.includes(text.charAt(afterStops - 1))) return true
+    return !reader.inAddress && opensAtOnce(reader, stop, afterStops, letter)
   }
-  const following = firstWord(text, next)
-  const opener =
-    OPENERS[language].has(following.toLowerCase()) || (language === 'fr' && isElided(text, next, following))
-  if (FINAL_ABBREVIATIONS.has(lower)) return nextKind !== UPPER
-  const dotted = /^(?:\p{L}\.)+-?\p{L}$/u.test(word)
-  if (dotted) return !opener
-  if (/^\p{Lu}$/u.test(word)) return !opener
-  if (/^\d{1,2}$/.test(word)) return from === firstLetter(text, sentenceStart)
-  return false
+  if (kind === LOWER) return opensWithArticle(text, letter) && !isInnerStop(text, reader.start, stop, letter, lang)
+  if (GOES_ON.test(text.charAt(letter))) return false
+  const alone = text[stop] === '.' && afterStops === stop + 1
+  if (!alone) return !(lang === 'en' && end > afterStops && isSpeechAfter(text, letter))
+  const closed = end > afterStops && text[afterStops] !== ')'
+  return closed || !isInnerStop(text, reader.start, stop, letter, lang)
 }
 
-function isAbbreviationCharacter(text: string, index: number): boolean {
-  const kind = kindAt(text, index)
-  return isLetter(kind) || kind === DIGIT || text[index] === '.' || text[index] === '-'
+/** "al-Shabab", "el-Sissi": Arabic names keep a small article at the head of a sentence. */
+function opensWithArticle(text: string, letter: number): boolean {
+  return /^(?:al|el|as|ash|at|an)[-‑]\p{Lu}/u.test(text.slice(letter, letter + 6))
 }
 
-function firstLetter(text: string, from: number): number {
-  let at = from
-  while (isGap(kindAt(text, at))) at++
-  return at
+function isSpeechAfter(text: string, letter: number): boolean {
+  SPEECH_AFTER.lastIndex = letter
+  return SPEECH_AFTER.test(text)
 }
 
-/** "C'était", "L'armée", "Qu'il": an elided word opens a sentence. */
-function isElided(text: string, at: number, word: string): boolean {
-  return /^(?:[CDJLMNST]|Qu)$/.test(word) && kindAt(text, at + word.length) === APOSTROPHE
+/** "Mali.L'axe": a sentence ends without a space where a word or a figure stops and a capitalised word goes on. */
+function opensAtOnce(reader: Reader, stop: number, afterStops: number, letter: number): boolean {
+  const { text, lang } = reader
+  if (kindAt(text, letter) !== UPPER || isInAddress(text, stop)) return false
+  const after = kindAt(text, letter + 1)
+  const goesOn = after === LOWER || after === APOSTROPHE
+  const single = isGap(after) && /[AIYÀÔ]/.test(text.charAt(letter))
+  const capitals = after === UPPER && !isSiteEnd(text, letter)
+  if (!goesOn && !single && !capitals) return false
+  if (text[stop] !== '.' || afterStops > stop + 1) return true
+  const before = kindAt(text, stop - 1)
+  if (CLOSERS.includes(text.charAt(stop - 1)) || text[stop - 1] === '%') return true
+  if (before === DIGIT) return goesOn && !isInnerStop(text, reader.start, stop, letter, lang)
+  if (before !== LOWER && before !== UPPER && before !== LETTER) return false
+  const word = isLetter(kindAt(text, stop - 2))
+  if (!word) return /[aày]/.test(text.charAt(stop - 1)) && kindAt(text, stop - 2) === SPACE && goesOn
+  return !isInnerStop(text, reader.start, stop, letter, lang)
 }
 
-function firstWord(text: string, from: number): string {
-  let to = from
-  while (to - from < 16 && isLetter(kindAt(text, to))) to++
-  return text.slice(from, to)
+function isSiteEnd(text: string, letter: number): boolean {
+  SITE_ENDS.lastIndex = letter
+  return SITE_ENDS.test(text)
+}
+
+/** "www.Site.Com", "Jean.Dupont@": the letters and stops around the stop are an address. */
+function isInAddress(text: string, stop: number): boolean {
+  let start = stop
+  while (start > 0 && stop - start < LONGEST_ADDRESS && !isGap(kindAt(text, start - 1))) start--
+  if (/^[("«“]?www\./i.test(text.slice(start, stop + 1))) return true
+  return /^\S*@/.test(text.slice(stop, stop + LONGEST_ADDRESS))
 }
