@@ -111,7 +111,7 @@ describe('voices', () => {
       ['quoted', 'Sergey Lavrov', 'no war'],
       ['own', null, '” twice.'],
     ])
-    expect(panel.speakers).toEqual([{ name: 'Sergey Lavrov', voice: 'quoted', spans: 1, firstBlock: 0 }])
+    expect(panel.speakers).toEqual([{ name: 'Sergey Lavrov', voices: ['quoted'] }])
   })
 })
 

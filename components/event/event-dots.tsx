@@ -26,7 +26,7 @@ export function EventDots(props: Props) {
   return (
     <>
       <div className="hidden sm:block">
-        <DotsDrawing {...props} width={1040} labelWidth={300} />
+        <DotsDrawing {...props} width={1040} labelWidth={230} />
       </div>
       <div className="sm:hidden">
         <DotsDrawing {...props} width={360} labelWidth={0} />
@@ -95,7 +95,7 @@ function DotsDrawing({
               className="svg-halo"
             >
               <tspan fontWeight="650">{cue?.code}</tspan>
-              <tspan dx="8">{cue?.label[locale]}</tspan>
+              <tspan dx="8">{cue?.short[locale]}</tspan>
             </text>
             <DotsRow row={row} dots={dots} y={top + above + 7 + LANE / 2} colour={cue?.colour ?? null} />
           </g>
@@ -125,6 +125,7 @@ function DotsRow({
       )}
       {dots.map(({ item, x, lane }) => (
         <g key={item}>
+          {lane === 0 ? null : <line x1={x} x2={x} y1={y} y2={y + lane * LANE} stroke={ink} strokeWidth="1.5" />}
           <circle cx={x} cy={y + lane * LANE} r={RADIUS} fill="var(--card)" stroke={ink} strokeWidth="2.5" />
           <text x={x} y={y + lane * LANE + 4.5} textAnchor="middle" fontSize="13" fontWeight="650" fill="var(--ink)">
             {item}

@@ -16,7 +16,7 @@ export interface PlacedName {
 export function NamePhrases({ locale, names }: { locale: Locale; names: readonly PlacedName[] }) {
   const forms = new Map<string, PlacedName[]>()
   for (const name of names) {
-    const form = `${name.hit.text.toLocaleLowerCase(name.lang)} ${name.hit.voice} ${name.lang}`
+    const form = `${name.hit.text.toLocaleLowerCase(name.lang)} ${name.hit.voice}`
     forms.set(form, [...(forms.get(form) ?? []), name])
   }
   const href = ({ article, hit }: PlacedName) => localeHref(locale, `/articles/${article}#h-${hit.id}`)

@@ -74,7 +74,7 @@ export function OutletCues({ locale, panel }: { locale: Locale; panel: OutletPan
         </ScrollTable>
       )}
       {panel.absent.length === 0 ? null : (
-        <p className="mt-4 max-w-prose text-secondary">
+        <p className="mt-4 max-w-[46rem] text-secondary">
           {messages.zero(
             formatList(
               locale,

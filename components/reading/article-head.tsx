@@ -36,7 +36,7 @@ export function ArticleHead({ locale, row, outlet, event, twins, summary }: Prop
       </OutletName>
       <p className="text-secondary">{messages.outletNote(words.outletKind[outlet.kind], country)}</p>
       <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-secondary">
-        <li className="text-ink">{date}</li>
+        {row.hasHeadline ? <li className="text-ink">{date}</li> : null}
         <li>{words.language[row.lang]}</li>
         <li>{words.words(row.words.all)}</li>
         <li>{summary}</li>
@@ -53,11 +53,14 @@ export function ArticleHead({ locale, row, outlet, event, twins, summary }: Prop
           </li>
         )}
       </ul>
-      {row.hasHeadline ? null : <p className="mt-3 text-muted text-sm">{messages.firstWords}</p>}
-      {row.inferred === null ? null : (
-        <p className="mt-2 max-w-prose text-sm">
-          <span className="font-semibold">{messages.inferred}.</span>{' '}
-          <span className="text-secondary">{row.inferred[locale]}</span>
+      {row.hasHeadline && row.inferred === null ? null : (
+        <p className="mt-3 max-w-[46rem] text-sm text-secondary">
+          {row.hasHeadline ? null : `${messages.firstWords} `}
+          {row.inferred === null ? null : (
+            <>
+              <span className="font-semibold text-ink">{messages.inferred}.</span> {row.inferred[locale]}
+            </>
+          )}
         </p>
       )}
       {twins.length === 0 ? null : (
@@ -84,7 +87,7 @@ function TwinNote({
 }: Pick<Props, 'locale' | 'row' | 'twins'> & { eventHref: string | null }) {
   const messages = reading[locale]
   return (
-    <div className="mt-4 max-w-prose rounded-sm border-control border-s-4 bg-card px-4 py-3 text-sm">
+    <div className="mt-4 max-w-[46rem] rounded-sm border-control border-s-4 bg-card px-4 py-3 text-sm">
       {twins.map((twin) => (
         <p key={twin.id}>
           {twin.id === row.sameAs ? messages.twinOriginal : messages.twinVersion} ({labels[locale].language[twin.lang]}

@@ -33,7 +33,7 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
       <h2 id="scores-title" className="text-xl">
         {messages.scores}
       </h2>
-      <p className="mt-1 max-w-prose text-secondary">
+      <p className="mt-1 max-w-[46rem] text-secondary">
         {messages.scoresNote} {short ? messages.shortText(shortText) : null}
       </p>
       {found.length === 0 ? null : (
@@ -92,7 +92,7 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
         </div>
       )}
       {absent.length === 0 ? null : (
-        <p className="mt-4 max-w-prose text-secondary">
+        <p className="mt-4 max-w-[46rem] text-secondary">
           {found.length === 0
             ? messages.noCue(cues.length)
             : messages.zero(

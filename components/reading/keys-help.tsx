@@ -20,8 +20,8 @@ export function KeysHelp({ ref, locale }: { ref: RefObject<HTMLDetailsElement | 
     ['?', keysList.help],
   ] as const
   return (
-    <details ref={ref} className="needs-script no-print mt-8 max-w-prose text-sm text-secondary">
-      <summary className="inline-flex min-h-8 items-center font-semibold">{messages.keys}</summary>
+    <details ref={ref} className="reading-aside needs-script no-print mt-8 text-sm text-secondary">
+      <summary className="min-h-8 font-semibold leading-8">{messages.keys}</summary>
       <p className="mt-1">{messages.keysIntro}</p>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {rows.map(([key, does]) => (

@@ -45,9 +45,11 @@ export function PhraseList({ locale, phrases, weak }: Props) {
 function PhraseItem({ locale, facts, number }: { locale: Locale; facts: PhraseFacts; number: number | null }) {
   const who = voiceLine(facts, locale)
   return (
-    <li className="grid grid-cols-[1.5rem_auto_1fr] items-baseline gap-x-2 border-rule border-b py-1.5">
+    <li className="grid grid-cols-[1.5rem_2.875rem_1fr] gap-x-2 border-rule border-b py-1.5">
       <span className="text-end text-muted text-sm">{number}</span>
-      <CueChip code={facts.code} colour={facts.colour} title={facts.cue} />
+      <span className="mt-0.5">
+        <CueChip code={facts.code} colour={facts.colour} title={facts.cue} />
+      </span>
       <span>
         <a href={`#h-${facts.id}`} lang={facts.lang} className="quiet-link inline-block min-h-6 font-serif">
           {facts.phrase}

@@ -19,9 +19,9 @@ interface Props {
 export function RemovedFurniture({ locale, lang, furniture, words, shown, toggleHref }: Props) {
   const messages = reading[locale]
   const rows = furniture.filter(({ text }) => text.trim() !== '')
-  if (rows.length === 0) return <p className="mt-8 max-w-prose text-muted text-sm">{messages.removedNone}</p>
+  if (rows.length === 0) return <p className="reading-aside mt-6 text-muted text-sm">{messages.removedNone}</p>
   return (
-    <section aria-labelledby="removed-title" id="removed" className="mt-8 max-w-prose text-sm">
+    <section aria-labelledby="removed-title" id="removed" className="reading-aside mt-6 text-sm">
       <h2 id="removed-title" className="inline font-semibold text-sm">
         {messages.removed(words)}:
       </h2>{' '}

@@ -44,7 +44,6 @@ const en = {
   voiceShare: (words: number, percent: string) =>
     `${number(words)} ${plural('en', words, 'word', 'words')}, ${percent}`,
   speakers: 'Named speakers',
-  speakerTimes: (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`),
   by: (voice: string, speaker: string) => `${voice}: ${speaker}`,
   nobodyNamed: (voice: string) => `${voice}, speaker not named`,
   hedged: 'not vouched for',
@@ -167,7 +166,6 @@ const fr: typeof en = {
   voicesHint: 'Mots par voix. Choisissez-en une pour estomper le reste.',
   voiceShare: (words, percent) => `${nombre(words)} ${plural('fr', words, 'mot', 'mots')}, ${percent}`,
   speakers: 'Locuteurs nommés',
-  speakerTimes: (n) => `${nombre(n)} fois`,
   by: (voice, speaker) => `${voice}\u00a0: ${speaker}`,
   nobodyNamed: (voice) => `${voice}, locuteur non nommé`,
   hedged: 'sous réserve',

@@ -61,11 +61,10 @@ export interface LegendRow {
   readonly shown: boolean
 }
 
+/** Someone whose words or views the article gives, and in which voices. */
 export interface SpeakerRow {
   readonly name: string
-  readonly voice: Voice
-  readonly spans: number
-  readonly firstBlock: number
+  readonly voices: readonly Voice[]
 }
 
 /** A reading view before it has pixels. The texts of all pieces, joined, are the clean text. */

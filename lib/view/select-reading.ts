@@ -1,4 +1,5 @@
 import type { ArticleText, StoredHit } from '../model/reading'
+import type { Voice } from '../model/voice'
 import { assignLanes } from './assign-lanes'
 import { cutRuns, type LanedHit } from './cut-runs'
 import { placeFurniture } from './place-furniture'
@@ -70,16 +71,12 @@ function legendOf(
     .sort((a, b) => b.core - a.core || b.weak - a.weak)
 }
 
-/** Everyone whose words or views the article gives, by first appearance; the same name in two voices is two rows. */
+/** Everyone whose words or views the article gives, by first appearance. */
 function speakersOf(blocks: readonly ReadingBlock[]): readonly SpeakerRow[] {
-  const rows = new Map<string, SpeakerRow>()
-  blocks.forEach((block, index) => {
-    for (const { speaker, voice } of block.runs) {
-      if (speaker === null) continue
-      const key = `${voice} ${speaker}`
-      const row = rows.get(key) ?? { name: speaker, voice, spans: 0, firstBlock: index }
-      rows.set(key, { ...row, spans: row.spans + 1 })
-    }
-  })
-  return [...rows.values()]
+  const voices = new Map<string, Set<Voice>>()
+  for (const { speaker, voice } of blocks.flatMap((block) => block.runs)) {
+    if (speaker === null) continue
+    voices.set(speaker, (voices.get(speaker) ?? new Set()).add(voice))
+  }
+  return [...voices].map(([name, known]) => ({ name, voices: [...known] }))
 }

@@ -66,12 +66,10 @@ export function ReadingRail({ data, row, panel, links, path }: Props) {
             <>
               <h3 className="mt-4 font-semibold text-sm">{reading.speakers}</h3>
               <ul className="mt-1 text-sm">
-                {panel.speakers.map(({ name, voice, spans }) => (
-                  <li key={`${voice} ${name}`} className="py-0.5 leading-snug">
+                {panel.speakers.map(({ name, voices }) => (
+                  <li key={name} className="py-0.5 leading-snug">
                     <span lang={row.lang}>{name}</span>{' '}
-                    <span className="text-muted">
-                      {labels.voice[voice]}, {reading.speakerTimes(spans)}
-                    </span>
+                    <span className="text-muted">{voices.map((voice) => labels.voice[voice]).join(', ')}</span>
                   </li>
                 ))}
               </ul>

@@ -4,8 +4,8 @@ import type { ArticleText as Article } from '@/lib/model/reading'
 import { selectReading } from '@/lib/view/select-reading'
 import type { PageData } from '../../../page-data'
 
-/** The lead is the first paragraph, and the next one too while there are fewer characters than this: about fifty words. */
-const LEAST_LEAD = 300
+/** The lead is the first paragraph, and the next one too while there are fewer characters than this: one short sentence. */
+const LEAST_LEAD = 160
 
 /** How an article opens, underlined as in the reading view. */
 export function ArticleLead({ data, article }: { data: PageData; article: Article }) {

@@ -72,7 +72,7 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
             ))}
           </ul>
           <EventDots locale={locale} panel={panel} cues={codebook.cues} description={takeaways.join(' ')} />
-          <figcaption className="mt-2 max-w-prose text-muted text-sm">
+          <figcaption className="mt-2 max-w-[46rem] text-muted text-sm">
             {messages.readChart} {panel.absent.length === 0 ? null : messages.absent(cueNames(panel.absent))}
           </figcaption>
           <details className="figure-table mt-3">
@@ -145,7 +145,7 @@ function Part({ id, title, intro, children }: { id: string; title: string; intro
       <h2 id={`${id}-title`} className="text-2xl tracking-tight">
         {title}
       </h2>
-      {intro === '' ? null : <p className="mt-2 max-w-prose text-secondary">{intro}</p>}
+      {intro === '' ? null : <p className="mt-2 max-w-[46rem] text-secondary">{intro}</p>}
       {children}
     </section>
   )

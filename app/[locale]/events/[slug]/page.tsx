@@ -88,7 +88,7 @@ export default async function EventPage(props: Props) {
             <CoverageTable locale={locale} panel={panel} toggleHref={toggleHref} />
           </div>
         )}
-        <p className="mt-3 max-w-prose text-muted text-sm">
+        <p className="mt-3 max-w-[46rem] text-muted text-sm">
           {messages.grouped} {messages.notInCorpus}
         </p>
       </section>

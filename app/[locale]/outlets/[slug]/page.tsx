@@ -95,7 +95,7 @@ export default async function OutletPage(props: Props) {
             <h2 id="cues-title" className="text-2xl tracking-tight">
               {messages.cues}
             </h2>
-            <p className="mt-2 mb-4 max-w-prose text-secondary">
+            <p className="mt-2 mb-4 max-w-[46rem] text-secondary">
               {messages.cuesNote} {few ? messages.few : null}
             </p>
             <OutletCues locale={locale} panel={panel} />
@@ -135,7 +135,7 @@ async function Names({
       <h2 id="names-title" className="text-2xl tracking-tight">
         {messages.names}
       </h2>
-      <p className="mt-2 mb-4 max-w-prose text-secondary">
+      <p className="mt-2 mb-4 max-w-[46rem] text-secondary">
         {rows.length === 0 ? messages.namesNone : messages.namesIntro}{' '}
         {panel.group.articles.length > NAMES_FROM ? messages.namesLimited(NAMES_FROM) : null}
       </p>
