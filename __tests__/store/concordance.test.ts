@@ -27,7 +27,8 @@ describe('the context of a phrase', () => {
       fc.property(words, fc.nat(30), fc.nat(), (list, wanted, choice) => {
         const text = `${list.join(' ')} fin`
         const found = [...text.matchAll(/\S+/g)]
-        const { index = 0, 0: word = '' } = found[choice % found.length] ?? []
+        const [word = ''] = found[choice % found.length] ?? []
+        const index = found[choice % found.length]?.index ?? 0
         const { left, phrase, right } = cutContext(text, { start: index, end: index + word.length }, wanted)
         expect(phrase).toBe(word)
         expect(text.replace(/\s+/g, ' ')).toContain(`${left}${phrase}${right}`)

@@ -25,7 +25,7 @@ const holder = () => {
 }
 
 /** Connections that are never given back keep the guard informed that this process uses the store. */
-const POOL: PoolConfig = { max: 8, idleTimeoutMillis: 0, statement_timeout: 30_000, application_name: 'contrechamp' }
+const POOL: PoolConfig = { max: 8, idleTimeoutMillis: 0, statement_timeout: 30_000 }
 
 /**
  * Runs `work` with the store, opened on first use: the server in `DATABASE_URL`, else a private PostgreSQL in `DATA_DIR`.

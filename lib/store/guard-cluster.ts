@@ -5,6 +5,7 @@ import type { DatabaseUser } from './database-user'
 
 /** Seconds without any user after which the guard stops PostgreSQL: long enough to start one command after another. */
 const IDLE_SECONDS = 6
+export const GUARD_NAME = 'contrechamp guard'
 /** The guard's own lock: whoever holds it is the guard, so there is never a second one. */
 const GUARD_LOCK = 727_003
 
@@ -50,7 +51,7 @@ export async function startGuard(connection: ClientConfig): Promise<void> {
   try {
     if (await isGuarded(asking)) return
     const socket = new Socket()
-    const guard = new Client({ ...connection, application_name: 'contrechamp guard', stream: () => socket })
+    const guard = new Client({ ...connection, application_name: GUARD_NAME, stream: () => socket })
     guard.on('error', () => {})
     await guard.connect()
     // Never answered: the session is left to itself. PostgreSQL looks for a lost client only when it has something to send.

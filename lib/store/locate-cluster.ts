@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { ClientConfig } from 'pg'
@@ -16,6 +16,8 @@ export interface Cluster {
   readonly connection: ClientConfig
 }
 
+/** Tells this process's sessions from those of others: a session outlives its connection by some milliseconds. */
+export const SESSION_NAME = `contrechamp ${randomUUID()}`
 /** A socket's path has at most 103 bytes on macOS and 107 on Linux, 14 of which are `/.s.PGSQL.5432`. */
 const SOCKET_FOLDER_BYTES = 88
 /** Where data goes that the database's user could not reach in the project (a clone under /root); the first that can be made. */
@@ -46,7 +48,15 @@ export function locateCluster(folder: string): Cluster {
     socket,
     log: join(real, 'postgres.log'),
     // Every field is given, so that PGHOST, PGPORT and the like of the caller's shell do not lead elsewhere.
-    connection: { host: socket, port: 5432, user: 'postgres', database: 'postgres', password: 'none', ssl: false },
+    connection: {
+      host: socket,
+      port: 5432,
+      user: 'postgres',
+      database: 'postgres',
+      password: 'none',
+      ssl: false,
+      application_name: SESSION_NAME,
+    },
   }
 }
 

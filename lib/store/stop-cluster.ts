@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import type { Cluster } from './locate-cluster'
+import { GUARD_NAME } from './guard-cluster'
+import { type Cluster, SESSION_NAME } from './locate-cluster'
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
@@ -15,7 +16,9 @@ export async function stopCluster(cluster: Cluster): Promise<boolean> {
   try {
     await client.connect()
     const { rowCount } = await client.query(
-      "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> 'contrechamp guard'",
+      `select from pg_stat_activity
+       where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> all ($1)`,
+      [[GUARD_NAME, SESSION_NAME]],
     )
     if ((rowCount ?? 0) > 0) return false
   } catch {
