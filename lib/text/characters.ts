@@ -28,6 +28,7 @@ const kindOf = (character: string): number => TESTS.find(([, test]) => test.test
 const UNASKED = 255
 /** Kinds of the units met so far: to ask Unicode for every letter of a long text, or for all 65,536 at the start, costs too much. */
 const KINDS = new Uint8Array(0x10000).fill(UNASKED)
+const KINDS_OF_PAIRS = new Map<number, number>()
 
 /** Kind of the character at an index; `OTHER` outside the text. Both halves of a surrogate pair have the kind of the pair. */
 export function kindAt(text: string, index: number): number {
@@ -35,12 +36,20 @@ export function kindAt(text: string, index: number): number {
   if (Number.isNaN(code)) return OTHER
   if (code >= 0xd800 && code <= 0xdfff) {
     const whole = text.codePointAt(code < 0xdc00 ? index : index - 1) ?? 0
-    return whole > 0xffff ? kindOf(String.fromCodePoint(whole)) : OTHER
+    return whole > 0xffff ? kindOfPair(whole) : OTHER
   }
   const known = KINDS[code] ?? UNASKED
   if (known !== UNASKED) return known
   const kind = kindOf(text.charAt(index))
   KINDS[code] = kind
+  return kind
+}
+
+function kindOfPair(whole: number): number {
+  const known = KINDS_OF_PAIRS.get(whole)
+  if (known !== undefined) return known
+  const kind = kindOf(String.fromCodePoint(whole))
+  KINDS_OF_PAIRS.set(whole, kind)
   return kind
 }
 

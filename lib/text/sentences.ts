@@ -19,8 +19,8 @@ const SPEECH_AFTER =
 /** Behind an unspaced stop: what cannot be the rest of a site name or of initials. */
 const SITE_ENDS = /(?:COM|ORG|NET|FR|INFO|TV|RU|EU|UK)(?!\p{L})/uy
 
-/** No further is looked for the ends of an address. */
-const LONGEST_ADDRESS = 64
+/** No further is looked for the @ of a mail address. */
+const LONGEST_NAME = 64
 
 /** Sentences of one paragraph, without the space around them. They cover every non-space character of it. */
 export function findSentences(text: string, paragraph: Span, lang: DetectedLanguage): Span[] {
@@ -40,7 +40,7 @@ export function findSentences(text: string, paragraph: Span, lang: DetectedLangu
     }
     if (isGap(kind)) reader.inAddress = false
     else if (text[at] === '"') reader.straightQuotes++
-    else if (text[at] === '@' || (text[at] === '/' && text[at + 1] === '/')) reader.inAddress = true
+    else if (opensAddress(text, at)) reader.inAddress = true
     if (!STOPS.includes(text.charAt(at))) continue
     const stop = at
     while (at + 1 < paragraph.end && STOPS.includes(text.charAt(at + 1))) at++
@@ -133,7 +133,7 @@ function isSpeechAfter(text: string, letter: number): boolean {
 /** "Mali.L'axe": a sentence ends without a space where a word or a figure stops and a capitalised word goes on. */
 function opensAtOnce(reader: Reader, stop: number, afterStops: number, letter: number): boolean {
   const { text, lang } = reader
-  if (kindAt(text, letter) !== UPPER || isInAddress(text, stop)) return false
+  if (kindAt(text, letter) !== UPPER || opensMail(text, stop)) return false
   const after = kindAt(text, letter + 1)
   const goesOn = after === LOWER || after === APOSTROPHE
   const single = isGap(after) && /[AIYÀÔ]/.test(text.charAt(letter))
@@ -154,10 +154,15 @@ function isSiteEnd(text: string, letter: number): boolean {
   return SITE_ENDS.test(text)
 }
 
-/** "www.Site.Com", "Jean.Dupont@": the letters and stops around the stop are an address. */
-function isInAddress(text: string, stop: number): boolean {
-  let start = stop
-  while (start > 0 && stop - start < LONGEST_ADDRESS && !isGap(kindAt(text, start - 1))) start--
-  if (/^[("«“]?www\./i.test(text.slice(start, stop + 1))) return true
-  return /^\S*@/.test(text.slice(stop, stop + LONGEST_ADDRESS))
+/** Up to the next space it is an address: after "www.", "//" and "@". */
+function opensAddress(text: string, at: number): boolean {
+  const mark = text[at]
+  return (
+    mark === '@' || (mark === '/' && text[at + 1] === '/') || (mark === '.' && /^www$/i.test(text.slice(at - 3, at)))
+  )
+}
+
+/** "Jean.Dupont@": the name before the @ holds a stop. */
+function opensMail(text: string, stop: number): boolean {
+  return /^[\w.+-]*@/.test(text.slice(stop, stop + LONGEST_NAME))
 }

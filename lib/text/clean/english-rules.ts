@@ -35,7 +35,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     reason: 'photo_credit',
     where: 'anywhere',
     pattern:
-      /^(?:©|\(c\)|(?:photo|image|picture|video|photograph)(?:graph)?s?(?: credits?| courtesy(?: of)?| by| source)?\s*[:©]|credits?\s*[:©]|(?:photo|image|picture|photograph) by|getty images|afp via getty|reuters\/|ap photo).{0,110}$/,
+      /^(?:©|\(c\)|(?:photo|image|picture|video|photograph)s? ?(?:credits?|courtesy(?: of)?|by|source)\s*[:©]|photos?\s*[:©]|credits?\s*[:©]|(?:photo|image|picture|photograph) by|getty images|afp via getty|reuters\/|ap photo).{0,110}$/,
   },
   {
     reason: 'photo_credit',
@@ -141,6 +141,12 @@ export const ENGLISH_RULES: readonly Rule[] = [
     reason: 'subscription',
     where: 'anywhere',
     pattern:
+      /^(?:keep up with this story|get (?:our|the) .{2,40} (?:delivered|in your inbox)|your email address will not be published|required fields are marked|e-?mail(?: address)? ?\*|name ?\*|sign up for .{2,60})\b.{0,90}$/,
+  },
+  {
+    reason: 'subscription',
+    where: 'anywhere',
+    pattern:
       /^(?:subscribe(?: now| today)?|sign up(?: now| here)?|sign in|log in|register|newsletters?|already (?:a )?(?:subscriber|subscribed|a member)\s*\??.{0,30}|support (?:us|our journalism|independent journalism).{0,60}|donate(?: now)?|become a (?:member|subscriber).{0,40}|start your free trial.{0,40}|enter your email(?: address)?)\W*$/,
   },
   {
@@ -159,6 +165,18 @@ export const ENGLISH_RULES: readonly Rule[] = [
     where: 'anywhere',
     pattern:
       /^(?:tags?|keywords?|topics?|filed under|categor(?:y|ies)|sections?)\s*:.{0,200}$|^(?:tags?|keywords?|filed under)$/,
+  },
+  {
+    reason: 'navigation',
+    where: 'anywhere',
+    pattern:
+      /^(?:.{0,40}\s-\s)?(?:the )?(?:story|article|post|text) continues (?:below|after)\b.{0,40}$|^(?:this article (?:is )?(?:tagged|filed) under)\b.{0,120}$|^(?:click|tap) here (?:to|for)\b.{0,100}$|^can't render\b.{0,20}$/,
+  },
+  {
+    reason: 'copyright',
+    where: 'anywhere',
+    pattern:
+      /^(?:this )?(?:article|story|post|report) (?:is |was )?(?:re)?(?:posted|published|printed)(?: here)? (?:with (?:the )?permission|by permission|under (?:a )?creative commons)\b.{0,120}$/,
   },
   {
     reason: 'ticker',

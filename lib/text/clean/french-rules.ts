@@ -43,7 +43,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     reason: 'photo_credit',
     where: 'anywhere',
     pattern:
-      /^(?:©|\(c\)|credits?\s*(?:photos?|images?|video)?\s*[:©]|photos?\s*[:©]|images?\s*[:©]|illustration\s*[:©]).{0,110}$/,
+      /^(?:©|\(c\)|credits?\s*(?:photos?|images?|video)?\s*[:©]|photos?\s*[:©]|images?\s*[:©]|illustration\s*[:©])(?:\S+\s?){1,10}$/,
   },
   {
     reason: 'photo_credit',
@@ -173,6 +173,18 @@ export const FRENCH_RULES: readonly Rule[] = [
     where: 'anywhere',
     pattern:
       /^(?:mots?[- ]cles?|tags?|etiquettes?|themes?|sujets?|dossiers?|rubriques?|categories?)\s*:.{0,160}$|^(?:mots?[- ]cles?|tags?|etiquettes?)$/,
+  },
+  {
+    reason: 'navigation',
+    where: 'anywhere',
+    pattern:
+      /^(?:la suite (?:apres|sous) (?:cette|la|l')\s?(?:publicite|annonce)|suite de l'article (?:apres|ci-dessous)|(?:cliquez|appuyez) (?:ici|sur l'image) pour\b.{0,90})\W*$/,
+  },
+  {
+    reason: 'copyright',
+    where: 'anywhere',
+    pattern:
+      /^(?:cet )?article (?:re)?(?:publie|produit)(?: ici)? (?:avec (?:l'aimable )?(?:autorisation|permission)|a partir de|sous licence)\b.{0,140}$/,
   },
   {
     reason: 'ticker',

@@ -1,5 +1,6 @@
 import type { Furniture } from '../../model/document'
 import { ENGLISH_RULES } from './english-rules'
+import { findPageFrame } from './find-page-frame'
 import { FRENCH_RULES } from './french-rules'
 import { isNameLine } from './is-name-line'
 import { judgeConsent } from './judge-consent'
@@ -30,7 +31,8 @@ export function judgeLines(text: string, lines: readonly Line[]): (Furniture | n
   spread(verdicts, reasons)
   takeRelated(lines, reasons)
   takeLastHeading(lines, reasons)
-  return reasons
+  const body = findPageFrame(lines, reasons)
+  return reasons.map((reason, i) => (i < body.first || i >= body.end ? (reason ?? 'navigation') : reason))
 }
 
 function verdictOn(text: string, line: Line): Verdict | null {

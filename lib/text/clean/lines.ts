@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span'
 import { kindAt, NEWLINE, SPACE } from '../characters'
 import { fold } from '../fold'
+import { findParagraphs } from '../paragraphs'
 
 /** Longer lines are never a label, a credit or a button: they are not looked up in the rules. */
 const LOOKED_UP = 700
@@ -9,7 +10,7 @@ const SENTENCE_WORDS = 8
 /** So many words are prose even where the last stop is missing. */
 const PROSE_WORDS = 30
 
-/** A line that holds text, without the space around it. */
+/** A line that holds text, without the space around it; a paragraph that was wrapped to a width is one line. */
 export interface Line extends Span {
   /** Folded, without a list mark before it; empty for lines too long to be looked up. */
   readonly key: string
@@ -19,31 +20,32 @@ export interface Line extends Span {
   readonly blankBefore: boolean
 }
 
-/** Lines of a text from an index on, blank ones left out. */
+/** Lines of a text from an index on, blank ones left out; lines of one wrapped paragraph are one. */
 export function findLines(text: string, from: number): Line[] {
-  const lines: Line[] = []
-  let blankBefore = true
-  for (let at = from; at < text.length; ) {
-    let end = at
-    while (end < text.length && kindAt(text, end) !== NEWLINE) end++
-    const line = readLine(text, at, end, blankBefore)
-    blankBefore = line === null
-    if (line !== null) lines.push(line)
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
-  }
-  return lines
+  let last = 0
+  return findParagraphs(text, from).map(({ start, end }) => {
+    const blankBefore = hasBlankLine(text, last, start)
+    last = end
+    return readLine(text, start, end, blankBefore)
+  })
 }
 
-function readLine(text: string, from: number, to: number, blankBefore: boolean): Line | null {
-  let start = from
-  let end = to
-  while (start < end && kindAt(text, start) === SPACE) start++
-  while (end > start && kindAt(text, end - 1) === SPACE) end--
-  if (start === end) return null
+/** True at the beginning of the text too. */
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  if (from === 0) return true
+  let breaks = 0
+  for (let at = from; at < to; at++) {
+    if (kindAt(text, at) === NEWLINE && !(text[at] === '\n' && text[at - 1] === '\r')) breaks++
+  }
+  return breaks > 1
+}
+
+function readLine(text: string, start: number, end: number, blankBefore: boolean): Line {
   let words = 0
   let inWord = false
   for (let at = start; at < end; at++) {
-    const space = kindAt(text, at) === SPACE
+    const kind = kindAt(text, at)
+    const space = kind === SPACE || kind === NEWLINE
     if (!space && !inWord) words++
     inWord = !space
   }
