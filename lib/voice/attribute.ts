@@ -1,10 +1,11 @@
 import type { SegmentedText } from '../model/segment'
 import type { Span } from '../model/span'
-import type { Quotation, Speaker, Voices, VoiceSpan } from '../model/speech'
+import type { Quotation, Speaker, VoiceSpan, Voices } from '../model/speech'
 import { spanOf } from './attribution'
+import { inciseSpeaker } from './incise'
 import { type LineReading, readLine, tokenizeLine } from './line-reading'
 import { type Line, splitLines } from './lines'
-import { linkQuotations } from './link-quotations'
+import { type Linked, linkQuotations } from './link-quotations'
 import { nestedSpeakers } from './nested-speakers'
 import { fillOwn, flatten, overlay } from './partition'
 import { quotationKind } from './quotation-kind'
@@ -32,8 +33,13 @@ export function attributeVoices(segmented: SegmentedText, titleSpan: Span | null
   const inMarks: VoiceSpan[] = []
   const quoted = new Map<Marked, Speaker | null>()
   const words = wordCounter(segmented)
+  let sentence = 0
   for (const [index, quotation] of outermost.entries()) {
-    const link = linked.get(index) ?? { speaker: null, tie: 'none', alone: false, before: null }
+    while ((segmented.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) sentence++
+    const outside = linked.get(index) ?? { speaker: null, tie: 'none', alone: false, before: null }
+    const french = segmented.sentences[sentence]?.lang === 'fr'
+    const inside = french ? inciseSpeaker(segmented, quotation, sentence, speakers) : null
+    const link: Linked = inside ? { ...outside, speaker: inside, tie: 'beside' } : outside
     const { start, end } = quotation
     const kind = quotationKind(segmented.text.slice(start, end), words(quotation), link)
     if (kind === 'name') continue
@@ -42,11 +48,16 @@ export function attributeVoices(segmented: SegmentedText, titleSpan: Span | null
   }
   const reported = overlay(flatten(readings.flatMap(reportedSpans)), unknownSpans(segmented, marked))
   return {
-    spans: fillOwn({ start: 0, end: segmented.text.length }, overlay(reported, inMarks)),
+    spans: fillOwn(
+      { start: 0, end: segmented.text.length },
+      overlay(reported, inMarks).flatMap(wordsOnly(segmented.text)),
+    ),
     quotations: listQuotations(segmented, marked, quoted, speakers),
     unclosed: marked.unclosedCount,
   }
 }
+
+const WORD = /[\p{L}\p{N}\ud800-\udfff]/u
 
 /** Headlines are read last: whether "Macron : …" is a speaker's label is known from the article below it. */
 function readLines(
@@ -57,10 +68,18 @@ function readLines(
   speakers: Speakers,
 ): readonly LineReading[] {
   const parts = lines.flatMap((line) =>
-    tokenizeLine(segmented, line, outermost).map((tokens) => ({ line, tokens, headline: isHeadline(segmented, line, titleSpan) })),
+    tokenizeLine(segmented, line, outermost).map((tokens) => ({
+      line,
+      tokens,
+      headline: isHeadline(segmented, line, titleSpan),
+    })),
   )
-  const body = parts.filter(({ headline }) => !headline).map(({ line, tokens }) => readLine(line, tokens, false, speakers))
-  const head = parts.filter(({ headline }) => headline).map(({ line, tokens }) => readLine(line, tokens, true, speakers))
+  const body = parts
+    .filter(({ headline }) => !headline)
+    .map(({ line, tokens }) => readLine(line, tokens, false, speakers))
+  const head = parts
+    .filter(({ headline }) => headline)
+    .map(({ line, tokens }) => readLine(line, tokens, true, speakers))
   return [...head, ...body]
 }
 
@@ -81,6 +100,17 @@ function reportedSpans({ tokens, attributions, speakers }: LineReading): readonl
       hedged,
     })),
   )
+}
+
+/** Trims a reported span to its words: the marks and commas beside it are nobody's. */
+function wordsOnly(text: string): (span: VoiceSpan) => readonly VoiceSpan[] {
+  return (span) => {
+    if (span.voice !== 'reported') return [span]
+    let { start, end } = span
+    while (start < end && !WORD.test(text[start] ?? '')) start++
+    while (end > start && !WORD.test(text[end - 1] ?? '')) end--
+    return start < end ? [{ ...span, start, end }] : []
+  }
 }
 
 /** After a mark that never closes, to the end of the paragraph; before one that closes nothing, from the start of the sentence. */

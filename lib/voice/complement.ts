@@ -1,5 +1,5 @@
 import { scopeEnd } from './clause'
-import { opensPhrase, type TokenRange } from './noun-phrase'
+import { isLooseParticiple, opensPhrase, type TokenRange } from './noun-phrase'
 import type { Takes } from './reporting-verb'
 import type { Token } from './token'
 
@@ -11,6 +11,7 @@ const BEFORE_OTHER_QUE = new Set(
   `plus moins aussi autant autre autres même mêmes tel telle tels telles mieux pire alors tandis afin pour parce dès avant après
    depuis ainsi bien sans sorte jusque pendant rien seul seule soit`.split(/\s+/),
 )
+const TELLING = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'alerter', 'notifier', 'rassurer', 'interroger'])
 const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire|re)$/
 const NOT_INFINITIVE =
   /^(?:janvier|février|premier|dernier|dernière|hier|mer|fer|papier|quartier|officier|chantier|foyer|danger|étranger|particulier|entier|métier|financier|avenir|désir|plaisir|loisir|soir|espoir|guerre|terre|ministre|nombre|ordre|centre|frère|père|mère|affaire|militaire|territoire|histoire|victoire|autre|titre|libre|contre|entre|notre|votre|lettre|mandataire|manière|frontière|matière|carrière|colère|presse|septembre|octobre|novembre|décembre|arbre|chambre|genre|rencontre|cadre|membre|propre|sucre|gloire|mémoire|salaire|partenaire|humanitaire|nucléaire|populaire|solaire|scolaire|arbitraire|contraire|adversaire|anniversaire|commentaire|commissaire|secrétaire|propriétaire|volontaire|millénaire|pire|empire|navire|cuir|tir|cher|fier|amer)$/
@@ -26,7 +27,7 @@ export function complementOf(
   french: boolean,
 ): TokenRange | null {
   const from =
-    clauseWithThat(tokens, verb, takes) ??
+    clauseWithThat(tokens, verb, takes, french) ??
     question(tokens, verb, takes) ??
     infinitive(tokens, verb, takes, french) ??
     charge(tokens, verb, takes) ??
@@ -60,13 +61,29 @@ function seek(tokens: readonly Token[], verb: number, gap: number, accepts: (tok
   return null
 }
 
-function clauseWithThat(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {
+function clauseWithThat(
+  tokens: readonly Token[],
+  verb: number,
+  takes: ReadonlySet<Takes>,
+  french: boolean,
+): number | null {
   if (!takes.has('that') && !takes.has('bare')) return null
   const that = seek(tokens, verb, GAP, (token, index) => {
     if (token.kind !== 'that') return token.word === 'that' && token.kind === 'relative' && index === verb + 1
-    return !BEFORE_OTHER_QUE.has(tokens[index - 1]?.word ?? '')
+    return !BEFORE_OTHER_QUE.has(tokens[index - 1]?.word ?? '') && !(french && hasObject(tokens, verb, index))
   })
   return that === null ? null : that + 1
+}
+
+/** "explique l'œuvre qu'elle propose": after a direct object, "que" is a relative. Some verbs have whom they tell as object. */
+function hasObject(tokens: readonly Token[], verb: number, que: number): boolean {
+  if (TELLING.has(tokens[verb]?.reading?.verb.lemma ?? '')) return false
+  for (let index = verb + 1; index < que; index++) {
+    const before = tokens[index - 1]?.kind
+    if (tokens[index]?.kind !== 'determiner' || tokens[index + 1]?.kind === 'time') continue
+    if (before !== 'preposition' && before !== 'of' && before !== 'comma') return true
+  }
+  return false
 }
 
 function question(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {
@@ -81,7 +98,8 @@ function infinitive(tokens: readonly Token[], verb: number, takes: ReadonlySet<T
     const next = tokens[index + 1]
     if (!french)
       return token.kind === 'to' && (next?.kind === 'verb' || next?.kind === 'auxiliary' || next?.kind === 'adverb')
-    if (/^(?:de|d'|à)$/.test(token.word)) return next !== undefined && isFrenchInfinitive(afterClitics(tokens, index + 1))
+    if (/^(?:de|d'|à)$/.test(token.word))
+      return next !== undefined && isFrenchInfinitive(afterClitics(tokens, index + 1))
     return takes.has('infinitive') && index <= verb + 3 && isFrenchInfinitive(token)
   })
 }
@@ -105,11 +123,11 @@ function isFrenchInfinitive(token: Token | undefined): boolean {
 
 function charge(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {
   if (!takes.has('charge')) return null
-  const of = seek(tokens, verb, 16, (token, index) => {
-    if (token.kind !== 'of' || token.word === 'des' || token.word === 'du') return false
-    // "accuse les autorités de transition de mentir": the charge is the last "de", or the one before an infinitive.
-    return isFrenchInfinitive(afterClitics(tokens, index + 1)) || index === lastOf(tokens, index)
-  })
+  // "accuse les autorités de transition de mentir": the charge is the "de" before an infinitive, or the last one.
+  const isOf = ({ kind, word }: Token) => kind === 'of' && word !== 'des' && word !== 'du'
+  const of =
+    seek(tokens, verb, 24, (token, index) => isOf(token) && isFrenchInfinitive(afterClitics(tokens, index + 1))) ??
+    seek(tokens, verb, 16, (token, index) => isOf(token) && index === lastOf(tokens, index))
   return of === null ? null : of + 1
 }
 
@@ -117,7 +135,14 @@ function lastOf(tokens: readonly Token[], from: number): number {
   let last = from
   for (let index = from + 1; index < from + 10; index++) {
     const token = tokens[index]
-    if (!token || token.kind === 'stop' || token.kind === 'comma' || token.kind === 'verb' || token.kind === 'auxiliary') break
+    if (
+      !token ||
+      token.kind === 'stop' ||
+      token.kind === 'comma' ||
+      token.kind === 'verb' ||
+      token.kind === 'auxiliary'
+    )
+      break
     if (token.kind === 'of' && (token.word === 'de' || token.word === "d'")) last = index
   }
   return last
@@ -126,7 +151,13 @@ function lastOf(tokens: readonly Token[], from: number): number {
 /** "consider Sy as very close to", "juge le profil très proche de": the object and what is said of it. */
 function predicate(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {
   if (!takes.has('predicate') || !opensPhrase(tokens[verb + 1])) return null
-  const said = seek(tokens, verb, 10, ({ word, kind }) => word === 'as' || word === 'comme' || (kind === 'adverb' && /^(?:très|trop|plus|moins|peu)$/.test(word)))
+  const said = seek(
+    tokens,
+    verb,
+    10,
+    ({ word, kind }) =>
+      word === 'as' || word === 'comme' || (kind === 'adverb' && /^(?:très|trop|plus|moins|peu)$/.test(word)),
+  )
   return said === null ? null : verb + 1
 }
 
@@ -143,12 +174,21 @@ function bareClause(tokens: readonly Token[], verb: number, takes: ReadonlySet<T
   if (takes.has('person')) from = afterAddressee(tokens, from)
   const first = tokens[from]
   if (!first || (!opensPhrase(first) && first.word !== 'there')) return null
-  for (let index = from; index < from + 24; index++) {
+  let verbs = 1
+  for (let index = from; index < from + 30; index++) {
     const token = tokens[index]
-    if (!token || token.kind === 'stop' || token.kind === 'quotation') return null
-    if (token.kind === 'relative' || token.kind === 'that' || token.kind === 'to' || token.kind === 'conjunction') return null
-    if (token.kind === 'auxiliary') return from
-    if (token.kind === 'verb' && index > from && !/ing$/.test(token.word)) return from
+    if (!token || token.kind === 'quotation' || token.kind === 'conjunction') return null
+    if (token.kind === 'stop' && !/^[()[\]]$/.test(token.word)) return null
+    // A relative clause or an infinitive inside the subject has a verb of its own: "the only way to stop him may be".
+    if (token.kind === 'relative' || token.kind === 'that') verbs++
+    else if (token.kind === 'to') index++
+    else if (
+      token.kind === 'auxiliary' ||
+      (token.kind === 'verb' && !isLooseParticiple(tokens, index) && !/ing$/.test(token.word))
+    ) {
+      if (--verbs === 0 && index > from) return from
+      if (token.kind === 'auxiliary') while (/^(?:auxiliary|adverb|verb)$/.test(tokens[index + 1]?.kind ?? '')) index++
+    }
   }
   return null
 }

@@ -4,7 +4,7 @@ import { readVerbTable, type VerbForm, type VerbReading, type VerbTable } from '
 const TABLE: VerbTable = [
   [
     ['speech', 'that', 'bare', 'question'],
-    'say explain write state note add observe remark admit acknowledge reveal recall declare report disclose mention',
+    'say explain write note add observe remark admit acknowledge reveal recall declare report disclose mention',
   ],
   [['speech', 'that', 'bare', 'question', 'person'], 'tell'],
   [['speech', 'that', 'bare', 'infinitive'], 'claim announce swear vow pledge promise threaten agree'],
@@ -12,10 +12,13 @@ const TABLE: VerbTable = [
     ['speech', 'that', 'bare'],
     `argue insist maintain assert contend allege suggest predict confirm deny concede complain boast joke quip tweet
      stress emphasize emphasise conclude reply respond answer imply hint indicate reiterate repeat testify lament counter
-     retort echo proclaim warn opine muse speculate caution attest affirm recount narrate guess`,
+     retort echo proclaim warn opine muse speculate caution attest affirm recount narrate guess confess volunteer protest
+     object venture demur fume grumble scoff rejoin relay signal certify preach rant`,
   ],
-  [['that', 'bare'], 'believe think feel know assume suspect doubt figure hold argue fear realize realise'],
+  [['that', 'bare'], 'believe think feel know assume suspect doubt fear realize realise'],
   [['that', 'bare', 'infinitive'], 'hope expect wish'],
+  [['speech', 'that'], 'state rule decree'],
+  [['that'], 'hold figure'],
   [['infinitive', 'person'], 'want'],
   [['that', 'bare', 'predicate'], 'find consider'],
   [['that', 'bare', 'question'], 'show foresee estimate project'],
@@ -27,12 +30,13 @@ const TABLE: VerbTable = [
   [
     ['speech'],
     `continue shout yell scream cry exclaim chant denounce condemn criticize criticise slam blast praise hail dismiss mock
-     decry deride ridicule tout applaud bemoan interject pronounce plead retweet`,
+     decry deride ridicule tout applaud bemoan interject pronounce plead retweet implore chide tease taunt mouth bark
+     boom wail whine stammer mumble murmur groan growl sigh sob enthuse deadpan intone gripe rage urge`,
   ],
   [
     ['beside'],
     `post read defend reject champion celebrate point holler whisper mutter roar thunder comment reflect elaborate begin
-     open close finish sum speak talk preach fire snap sneer laugh gush caption go believe think respond`,
+     sum speak talk fire snap sneer laugh chuckle grin nod gush vent caption go believe think respond`,
   ],
 ]
 

@@ -9,11 +9,14 @@ const WORDS: ReadonlyMap<string, TokenKind> = new Map(
       ['question', 'whether if why how what when where'],
       ['that', 'that'],
       ['and', 'and or & nor'],
-      ['conjunction', 'but yet so while although though because whereas since unless as than'],
-      ['determiner', 'my your his her its our their a an the this these those some any each every both no another'],
-      ['pronoun', 'i you he she it we they one there many others someone anyone everyone nobody'],
+      ['conjunction', 'but so while although though because whereas since unless as than'],
+      ['determiner', 'my your his her its our their a an the this these those any each every both no another'],
+      [
+        'pronoun',
+        'i you he she it we they one there many others someone anyone everyone nobody none nothing everything most all half much some',
+      ],
       ['to', 'to'],
-      ['adverb', 'also too later then not never ever once again further even still just simply only always often'],
+      ['adverb', 'yet also too later then not never ever once again further even still just simply only always often'],
       [
         'auxiliary',
         `is are was were be been being am has have had having do does did will would can could may might shall should must
@@ -46,9 +49,16 @@ const TIME_ENTITIES = new Set(['DATE', 'TIME', 'DURATION'])
 /** What an English word does, from its part of speech and its entity as wink-nlp tells them. */
 export function classifyEnglish(word: string, pos: string, entity: string | null): TokenKind {
   if (word === "'s") return pos === 'AUX' || pos === 'VERB' ? 'auxiliary' : 'possessive'
-  if (entity !== null && TIME_ENTITIES.has(entity) && ['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'].includes(pos)) return 'time'
+  if (entity !== null && TIME_ENTITIES.has(entity) && ['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'].includes(pos))
+    return 'time'
   const given = WORDS.get(word)
   // "that report", "no one", "so": the tagger tells determiner and pronoun from conjunction.
   if (given === 'that') return pos === 'DET' ? 'determiner' : pos === 'PRON' ? 'relative' : 'that'
+  if (given === 'pronoun' && pos === 'DET') return 'determiner'
   return given ?? KINDS.get(pos) ?? 'noun'
+}
+
+/** Whether a word in lower case belongs to a closed class: with a capital it opens a sentence and names nobody. */
+export function isEnglishFunctionWord(word: string): boolean {
+  return WORDS.has(word)
 }

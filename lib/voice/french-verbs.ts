@@ -15,7 +15,7 @@ const TABLE: VerbTable = [
      étonner ironiser plaisanter tonner écrire tweeter alerter arguer argumenter clamer proclamer murmurer souffler répéter
      réitérer compléter asséner trancher prédire pronostiquer supposer imaginer informer notifier  savoir valoir
      entendre comprendre souvenir déduire commenter réagir détailler analyser enchaîner interrompre objecter certifier
-     attester supputer présumer glisser scander crier hurler titrer`,
+     attester supputer présumer renseigner rassurer désoler convenir acquiescer abonder approuver confesser emporter temporiser détromper énumérer exposer revendiquer vitupérer pester maugréer gronder soupirer sourire rire grincer glisser scander crier hurler titrer`,
   ],
   [['speech', 'that', 'infinitive', 'predicate'], 'estimer juger considérer'],
   [['speech', 'that', 'infinitive', 'question', 'person'], 'demander'],
@@ -29,7 +29,7 @@ const TABLE: VerbTable = [
   [
     ['speech'],
     `dénoncer condamner fustiger critiquer saluer plaider défendre évoquer invoquer vanter pointer réfuter récuser rejeter
-     tacler railler moquer balayer parler commenter citer`,
+     exprimer tacler railler moquer balayer parler commenter citer`,
   ],
 ]
 
@@ -52,6 +52,9 @@ croire crois croit croient croyait croyaient croira croyant cru
 vouloir veux veut veulent voulait voulaient voudra voulut voulant voulu
 craindre crains craint craignent craignait craignaient craindra craignit craignant
 plaindre plains plaint plaignent plaignait plaignaient plaindra plaignit plaignant
+convenir conviens convient conviennent convenait convenaient convint convenant convenu
+rire rit riaient riait riant
+sourire sourit souriait souriant
 conclure conclus conclut concluent concluait concluaient conclura conclurent concluant conclu
 poursuivre poursuis poursuit poursuivent poursuivait poursuivaient poursuivra poursuivit poursuivant poursuivi
 comprendre
@@ -91,8 +94,7 @@ function conjugate(): ReadonlyMap<string, VerbReading> {
     for (const form of given ?? []) forms.set(form, { verb, form: formOf(form, verb.lemma) })
     if (given || !verb.lemma.endsWith('er')) continue
     const stem = verb.lemma.slice(0, -2)
-    for (const [end, form] of REGULAR_ENDS)
-      for (const spelled of spell(stem, end)) forms.set(spelled, { verb, form })
+    for (const [end, form] of REGULAR_ENDS) for (const spelled of spell(stem, end)) forms.set(spelled, { verb, form })
   }
   return forms
 }

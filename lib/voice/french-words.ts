@@ -21,7 +21,10 @@ const CLASSES: readonly (readonly [TokenKind, string])[] = [
   ],
   ['that', `que qu'`],
   ['question', 'si pourquoi comment combien'],
-  ['conjunction', `mais or car donc quand lorsque lorsqu' puisque puisqu' comme tandis alors quoique quoiqu' sinon tant`],
+  [
+    'conjunction',
+    `mais or car donc quand lorsque lorsqu' puisque puisqu' comme tandis alors quoique quoiqu' sinon tant`,
+  ],
   ['relative', 'qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'],
   ['and', 'et ou ni &'],
   ['adjective', 'même mêmes'],
@@ -35,13 +38,13 @@ const CLASSES: readonly (readonly [TokenKind, string])[] = [
     'adverb',
     `pas plus jamais aussi également encore déjà toujours ainsi ensuite puis enfin notamment toutefois cependant pourtant
      néanmoins très trop moins presque bien mal ici là là-bas ailleurs tôt tard vite peu surtout seulement plutôt
-     pourtant parfois souvent guère quant hier_soir désormais auparavant jadis naguère bientôt non oui d'abord d'ailleurs
+     pourtant parfois souvent guère quant hier_soir désormais auparavant jadis naguère bientôt non oui abord emblée
      aussitôt entretemps dernièrement`,
   ],
   [
     'auxiliary',
     `a ai as avons avez ont avait avaient avais avions aura auront aurait auraient eut eurent ayant avoir eu est sont était
-     étaient étais sera seront serait seraient fut furent soit soient étant être suis sommes êtes été fait font faisait
+     étaient étais sera seront serait seraient fut furent soit soient ait aient étant être suis sommes êtes été fait font faisait
      faisaient fera ferait firent fit faisant faire laisse laissent laissait laissé tient tiennent tenu va vont allait allaient
      ira vient viennent venait venaient veut veulent doit doivent devait devaient devra devrait peut peuvent pouvait
      pouvaient pourra pourrait pourraient pu dû`,
@@ -64,18 +67,29 @@ const MENT_NOUNS =
 const CAPITAL = /^\p{Lu}/u
 
 /**
- * What a French word does. `first`: it opens its sentence, so that its capital says nothing; `known` tells whether the
- * same word has a capital inside a sentence elsewhere.
+ * What a French word does. `first`: it opens its sentence, so that its capital says nothing; `before`: what the word
+ * before it does.
  */
-export function classifyFrench(surface: string, word: string, first: boolean): TokenKind {
+export function classifyFrench(
+  surface: string,
+  word: string,
+  first: boolean,
+  before: TokenKind | undefined,
+): TokenKind {
   if (word.startsWith('-')) return 'pronoun'
   const given = KINDS.get(word)
   const capital = CAPITAL.test(surface)
   if (given && (!capital || first)) return given
   if (/^\d/.test(word)) return 'number'
   if (capital) return first && (isAdverb(word) || FRENCH_VERB_FORMS.has(word)) ? 'adverb' : 'name'
-  if (isAdverb(word)) return 'adverb'
+  // "l'environnement", "de financement": after a determiner or "de" no adverb stands.
+  if (isAdverb(word) && before !== 'determiner' && before !== 'of') return 'adverb'
   return FRENCH_VERB_FORMS.has(word) ? 'verb' : 'noun'
+}
+
+/** Whether a word in lower case belongs to a closed class: with a capital it opens a sentence and names nobody. */
+export function isFrenchFunctionWord(word: string): boolean {
+  return KINDS.has(word) || isAdverb(word)
 }
 
 function isAdverb(word: string): boolean {

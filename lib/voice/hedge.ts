@@ -19,7 +19,8 @@ export function attributeHedge(tokens: readonly Token[], index: number): Attribu
   const token = tokens[index]
   if (!token) return null
   const start = sentenceStart(tokens, index)
-  if (ADVERBS.has(token.word)) return hedge(index, { from: clauseFrom(tokens, index, start), to: scopeEnd(tokens, index) })
+  if (ADVERBS.has(token.word))
+    return hedge(index, { from: clauseFrom(tokens, index, start), to: scopeEnd(tokens, index) })
   if (!CONDITIONAL.has(token.word)) return null
   const end = scopeEnd(tokens, index)
   for (let at = start; at < end; at++) {
@@ -61,9 +62,12 @@ function journalistic(tokens: readonly Token[], index: number): boolean {
 
 /** Start of the clause that holds `index`: a relative pronoun to its left, or the head of the sentence. */
 function clauseFrom(tokens: readonly Token[], index: number, start: number): number {
+  let aside = false
   for (let at = index - 1; at > start; at--) {
     const token = tokens[at]
-    if (token?.kind === 'relative') return at
+    if (token?.kind === 'relative' && !aside) return at
+    if (token?.kind === 'that') return at + 1
+    if (token?.kind === 'comma') aside = true
     if (token?.kind === 'stop' && (token.word === ':' || token.word === '—' || token.word === '–')) return at + 1
     if (token?.kind === 'conjunction' && tokens[at - 1]?.kind === 'comma') return at + 1
   }

@@ -5,12 +5,24 @@ import type { Token, TokenKind } from './token'
 const REACH = 48
 
 const SKIPPED: ReadonlySet<TokenKind> = new Set(['adverb', 'time', 'clitic'])
-const PHRASE: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'of', 'possessive'])
+const PHRASE: ReadonlySet<TokenKind> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'of',
+  'possessive',
+])
 /** Prepositions that go on with a common noun: spokesman for the army, chercheur à l'université. */
 const AFTER_NOUN = new Set(['for', 'at', 'from', 'à', 'au', 'aux', 'en', 'chez'])
 /** … but these are whom one speaks to, or where: a dit le ministre à la presse, au micro de RFI. */
 const ADDRESSEE =
   /^(?:presse|journalistes?|médias?|radio|télévision|télé|micro|antenne|afp|rfi|reuters|issue|occasion|sortie|propos|sujet|députés|reporters|bbc|cnn|chaîne|public|foule|marge|conférence|direct|substance|réponse|réaction|parallèle|effet|outre|revanche|fin|début|cours|terme|moment)$/
+
+/** Common nouns that open an apposition without a determiner: chercheur à Bamako, chairman of the board. */
+const ROLE =
+  /(?:eurs?|euses?|trices?|istes?|aires?|iens?|iennes?|ants?|antes?|ées?|és?|chef|cheffe|membres?|ministres?|présidente?|porte-parole|professeure?|juge|avocate?|experte?|politologue|man|woman|person|ors?|ers?|ists?|ians?|head|chief|members?|mayor|general|president|secretary|co-.*|ex-.*|vice-.*)$/
 
 /** The subject that follows its verb: a expliqué un diplomate cité dans la presse, said Florence Parly, the French minister. */
 export function subjectAfter(tokens: readonly Token[], start: number): TokenRange | null {
@@ -21,7 +33,8 @@ export function subjectAfter(tokens: readonly Token[], start: number): TokenRang
     if (SKIPPED.has(token.kind)) from++
     else if (token.kind === 'comma' && tokens[from + 1]?.kind === 'time') from++
     else if (token.kind === 'comma' && tokens[from - 1]?.kind === 'time') from++
-    else if (token.kind === 'preposition' || (token.word === 'de' && tokens[from + 1]?.word === 'son')) from = afterAside(tokens, from)
+    else if (token.kind === 'preposition' || (token.word === 'de' && tokens[from + 1]?.word === 'son'))
+      from = afterAside(tokens, from)
     else break
   }
   if (!opensPhrase(tokens[from])) return null
@@ -36,6 +49,7 @@ function afterAside(tokens: readonly Token[], start: number): number {
   const acronym = tokens[index]
   index++
   if (acronym?.kind === 'name' && acronym.word.length <= 5 && tokens[index]?.kind === 'name') return index
+  if (tokens[index]?.kind === 'comma' && opensPhrase(tokens[index + 1])) return index + 1
   while (index < start + 12) {
     const kind = tokens[index]?.kind
     const before = tokens[index - 1]?.kind
@@ -43,7 +57,7 @@ function afterAside(tokens: readonly Token[], start: number): number {
     if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective' && kind !== 'of' && kind !== 'determiner') break
     index++
   }
-  return index
+  return tokens[index]?.kind === 'comma' && opensPhrase(tokens[index + 1]) ? index + 1 : index
 }
 
 /** The noun phrase that starts at `from`, with its complements and its apposition. */
@@ -69,7 +83,12 @@ function goesOn(tokens: readonly Token[], index: number, from: number): boolean 
   const before = tokens[index - 1]
   if (PHRASE.has(token.kind)) {
     // A determiner after a noun opens another phrase: "a dit Macron le 3 mai".
-    return token.kind !== 'determiner' || index === from || before?.kind === 'of' || before?.kind !== 'name' && before?.kind !== 'noun'
+    return (
+      token.kind !== 'determiner' ||
+      index === from ||
+      before?.kind === 'of' ||
+      (before?.kind !== 'name' && before?.kind !== 'noun')
+    )
   }
   if (isLooseParticiple(tokens, index)) return index > from
   if (token.kind === 'and') {
@@ -78,7 +97,9 @@ function goesOn(tokens: readonly Token[], index: number, from: number): boolean 
   }
   if (token.kind !== 'preposition' || before?.kind !== 'noun' || !AFTER_NOUN.has(token.word)) return false
   const object = tokens[index + 1]?.kind === 'determiner' ? tokens[index + 2] : tokens[index + 1]
-  return object !== undefined && object.kind !== 'time' && !ADDRESSEE.test(object.word) && opensPhrase(tokens[index + 1])
+  return (
+    object !== undefined && object.kind !== 'time' && !ADDRESSEE.test(object.word) && opensPhrase(tokens[index + 1])
+  )
 }
 
 function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -95,7 +116,7 @@ function clauseEnd(tokens: readonly Token[], from: number, limit: number): numbe
 function withApposition(tokens: readonly Token[], comma: number, limit: number): number {
   const first = tokens[comma + 1]
   if (tokens[comma]?.kind !== 'comma' || !first) return comma
-  if (first.kind !== 'determiner' && first.kind !== 'noun' && first.kind !== 'adjective' && first.kind !== 'name') return comma
+  if (first.kind === 'noun' ? !ROLE.test(first.word) : !/^(?:determiner|adjective|name)$/.test(first.kind)) return comma
   const end = clauseEnd(tokens, comma + 1, limit)
   for (let index = comma + 1; index < end; index++) {
     const token = tokens[index]

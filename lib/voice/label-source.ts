@@ -5,39 +5,55 @@ import { SPEAKING_NOUN } from './source-cue'
 import type { Token, TokenKind } from './token'
 
 /** Longest label, in tokens: "Former defence minister Jean Dupont:". */
-const LABEL = 9
+const LABEL = 14
 
-const IN_LABEL: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'adjective', 'number', 'determiner', 'of', 'possessive', 'pronoun'])
+const IN_LABEL: ReadonlySet<TokenKind> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'of',
+  'possessive',
+  'pronoun',
+])
 
 /**
  * The label before a colon as a source: "Macron : « … »", "Trump: Cruz has a long way to go", "Clinton would win: poll".
  *
- * Before a quotation any name or speaking noun will do. Elsewhere only a headline is read so, and only where the label
- * speaks in the article too (`speaks`): "France-Mali : suspension de la coopération" names a subject, not a speaker.
+ * Before a quotation any name or speaking noun will do, but a place (`isPlace`). Elsewhere only a headline is read so, and
+ * only where the label speaks in the article too (`speaks`): "France-Mali : suspension" names a subject, not a speaker.
  */
 export function labelSource(
   tokens: readonly Token[],
   headline: boolean,
   speaks: (range: TokenRange) => boolean,
+  isPlace: (range: TokenRange) => boolean,
 ): Attribution | null {
-  return labelBefore(tokens, headline, speaks) ?? (headline ? labelAfter(tokens, speaks) : null)
+  return labelBefore(tokens, headline, speaks, isPlace) ?? (headline ? labelAfter(tokens, speaks) : null)
 }
 
-function labelBefore(tokens: readonly Token[], headline: boolean, speaks: (range: TokenRange) => boolean): Attribution | null {
+function labelBefore(
+  tokens: readonly Token[],
+  headline: boolean,
+  speaks: (range: TokenRange) => boolean,
+  isPlace: (range: TokenRange) => boolean,
+): Attribution | null {
   const colon = tokens.slice(0, LABEL + 1).findIndex(({ word, kind }) => kind === 'stop' && word === ':')
   if (colon <= 0) return null
   const range = { from: 0, to: colon }
   if (!isLabel(tokens, range)) return null
   const quoted = tokens[colon + 1]?.kind === 'quotation'
   const someone = tokens.slice(0, colon).some(({ kind, word }) => kind === 'name' || SPEAKING_NOUN.test(word))
-  if (!(quoted ? someone : headline && speaks(range))) return null
+  const quotes = quoted && someone && !isTopic(tokens, range) && (speaks(range) || !isPlace(range))
+  if (!quotes && !(headline && speaks(range))) return null
   return label(range, 0, colon + 1, { from: colon + 1, to: scopeEnd(tokens, colon + 1) })
 }
 
 function labelAfter(tokens: readonly Token[], speaks: (range: TokenRange) => boolean): Attribution | null {
   const end = tokens.at(-1)?.word === '.' ? tokens.length - 1 : tokens.length
   const mark = tokens.findLastIndex(({ word, kind }, at) => kind === 'stop' && /^[:–—-]$/.test(word) && at < end)
-  if (mark <= 0 || end - mark > LABEL) return null
+  if (mark <= 0 || end - mark > 9) return null
   const range = { from: mark + 1, to: end }
   if (!isLabel(tokens, range)) return null
   const speaking = tokens.slice(mark + 1, end).some(({ word }) => SPEAKING_NOUN.test(word))
@@ -45,8 +61,23 @@ function labelAfter(tokens: readonly Token[], speaks: (range: TokenRange) => boo
   return label(range, mark, end, { from: 0, to: mark })
 }
 
+/** "France-Mali", "Egypte-terrorisme": what it is about, not who speaks. */
+function isTopic(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 1 && /\p{L}-\p{L}/u.test(tokens[from]?.word ?? '')
+}
+
 function isLabel(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return from < to && tokens.slice(from, to).every(({ kind, reading }) => IN_LABEL.has(kind) || reading?.form === 'participle')
+  return (
+    from < to &&
+    tokens
+      .slice(from, to)
+      .every(
+        ({ kind, reading }, index) =>
+          IN_LABEL.has(kind) ||
+          reading?.form === 'participle' ||
+          (kind === 'comma' && index > 0 && tokens[from]?.kind === 'name'),
+      )
+  )
 }
 
 function label(speaker: TokenRange, from: number, to: number, reported: TokenRange): Attribution {

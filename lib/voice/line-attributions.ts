@@ -23,15 +23,19 @@ export function lineAttributions(tokens: readonly Token[], french: boolean): rea
   return found.map((attribution, index) => cutAtNext(attribution, found.slice(index + 1, index + 6), tokens))
 }
 
+function takesOver({ kind, speaker, reported, takes }: Attribution): boolean {
+  return kind !== 'hedge' && speaker !== null && (reported.length > 0 || takes.has('speech'))
+}
+
 /** Ends a complement where the next attribution takes over: "said that X, adding that Y", "said X and Clinton said Y". */
 function cutAtNext(attribution: Attribution, following: readonly Attribution[], tokens: readonly Token[]): Attribution {
   if (attribution.kind === 'hedge') return attribution
   const reported = attribution.reported.map((range): TokenRange => {
     for (const next of following) {
-      if (next.kind === 'hedge' || !next.speaker || next.from <= range.from || next.from >= range.to) continue
+      if (!takesOver(next) || next.from <= range.from || next.from >= range.to) continue
       const before = tokens[next.from - 1]?.kind
-      const takesOver = before === 'comma' || before === 'and' || before === 'stop' || before === 'conjunction'
-      if (takesOver) return { from: range.from, to: next.from - 1 }
+      if (before === 'comma' || before === 'and' || before === 'stop' || before === 'conjunction')
+        return { from: range.from, to: next.from - 1 }
     }
     return range
   })

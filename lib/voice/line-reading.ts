@@ -1,9 +1,10 @@
 import type { SegmentedText } from '../model/segment'
 import type { Speaker } from '../model/speech'
-import type { Attribution } from './attribution'
+import { type Attribution, spanOf } from './attribution'
 import { labelSource } from './label-source'
 import { lineAttributions } from './line-attributions'
 import type { Line } from './lines'
+import { mainSubject } from './main-subject'
 import { mayReport } from './may-report'
 import type { TokenRange } from './noun-phrase'
 import type { Marked } from './quotations'
@@ -19,15 +20,23 @@ export interface LineReading {
   readonly attributions: readonly Attribution[]
   /** Who speaks in each attribution. */
   readonly speakers: readonly (Speaker | null)[]
+  /** Its grammatical subject, where it can speak and nothing is attributed: a quotation after it may be that subject's. */
+  readonly subject: Speaker | null
 }
 
 /** Tokens that are read together. No sentence has as many; text without full stops is cut, so that time stays linear. */
 const MAX_TOKENS = 1500
 
 /** Reads a line as tokens; nothing where nothing in it can report and no quotation stands in it or after it. */
-export function tokenizeLine(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): readonly (readonly Token[])[] {
+export function tokenizeLine(
+  segmented: SegmentedText,
+  line: Line,
+  outermost: readonly Marked[],
+): readonly (readonly Token[])[] {
   if (line.lang === 'unknown') return []
-  const introduces = segmented.text[line.end - 1] === ':'
+  const next = outermost[line.endQuotation]
+  const gap = next ? next.outerStart - line.end : -1
+  const introduces = gap >= 0 && gap < 8 && segmented.text.slice(line.end, next?.outerStart).trim() === ''
   if (line.firstQuotation === line.endQuotation && !introduces && !mayReport(segmented, line)) return []
   const tokens = readTokens(segmented, line, outermost)
   if (tokens.length <= MAX_TOKENS) return [tokens]
@@ -38,7 +47,12 @@ export function tokenizeLine(segmented: SegmentedText, line: Line, outermost: re
 
 /** Finds what a line attributes, and names the speakers. Lines must come in the order of the text, headlines last. */
 export function readLine(line: Line, tokens: readonly Token[], headline: boolean, known: Speakers): LineReading {
-  const label = labelSource(tokens, headline, (range) => speaksElsewhere(tokens, range, known))
+  const label = labelSource(
+    tokens,
+    headline,
+    (range) => speaksElsewhere(tokens, range, known),
+    (range) => known.isPlace(spanOf(tokens, range)),
+  )
   const found = lineAttributions(tokens, line.lang === 'fr')
   const attributions = label ? [label, ...found.filter(({ from }) => from >= label.to || label.from > 0)] : found
   const named = new Map<string, Speaker | null>()
@@ -51,7 +65,8 @@ export function readLine(line: Line, tokens: readonly Token[], headline: boolean
     named.set(key, resolved)
     return resolved
   })
-  return { line, headline, tokens, attributions, speakers }
+  const main = attributions.length === 0 ? mainSubject(tokens, line.lang === 'fr') : null
+  return { line, headline, tokens, attributions, speakers, subject: main ? known.speaker(tokens, main) : null }
 }
 
 /** A label of one word is a person's only where the article has that person's full name: "Mali : …" is a place. */

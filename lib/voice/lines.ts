@@ -1,6 +1,7 @@
 import type { DetectedLanguage } from '../model/language'
-import type { SegmentedText } from '../model/segment'
+import type { SegmentedText, Sentence } from '../model/segment'
 import type { Span } from '../model/span'
+import { isReportingForm } from './may-report'
 import type { Marked } from './quotations'
 
 /** Sentences that quotations hold together: the unit in which one looks for who speaks. */
@@ -18,6 +19,15 @@ export interface Line extends Span {
 
 /** After one of these a quotation is no full sentence, or its speaker may follow: "Why?" she asked. */
 const ASKS_ON = /[?!…,—–-]$|\.\.\.$/
+
+/** Words of a sentence in which its reporting verb must stand to belong to a quotation before it: "Why?" the old man asked. */
+const SOON = 6
+
+function reportsSoon({ text, words }: SegmentedText, { firstWord, endWord, lang }: Sentence): boolean {
+  return words
+    .slice(firstWord, Math.min(endWord, firstWord + SOON))
+    .some(({ start, end }) => end - start < 24 && isReportingForm(text.slice(start, end).toLowerCase(), lang))
+}
 
 /** The lines of a text: one for each sentence, but sentences in or around one quotation share theirs. */
 export function splitLines(segmented: SegmentedText, outermost: readonly Marked[]): readonly Line[] {
@@ -42,14 +52,24 @@ export function splitLines(segmented: SegmentedText, outermost: readonly Marked[
       if (following.start >= (paragraphs[paragraph]?.end ?? end)) break
       if (text.slice(previous.outerEnd, end).match(/[\p{L}\p{N}]/u)) break
       const lower = /^\p{Ll}/u.test(text.slice(following.start, following.start + 2))
-      if (lower || ASKS_ON.test(text.slice(Math.max(previous.start, previous.end - 3), previous.end))) {
+      const asks = ASKS_ON.test(text.slice(Math.max(previous.start, previous.end - 3), previous.end))
+      if (lower || (asks && reportsSoon(segmented, following))) {
         end = following.end
         last++
         grown = true
       }
     }
     const lang = sentences[first]?.lang ?? 'unknown'
-    lines.push({ start, end, lang, firstSentence: first, endSentence: last + 1, paragraph, firstQuotation, endQuotation: quotation })
+    lines.push({
+      start,
+      end,
+      lang,
+      firstSentence: first,
+      endSentence: last + 1,
+      paragraph,
+      firstQuotation,
+      endQuotation: quotation,
+    })
     first = last + 1
   }
   return lines

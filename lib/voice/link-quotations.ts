@@ -1,15 +1,14 @@
 import type { Speaker } from '../model/speech'
 import type { LineReading } from './line-reading'
-import type { Marked } from './quotations'
 import { attributionOf } from './quotation-speaker'
-import { SPEAKING_NOUN } from './source-cue'
+import type { Marked } from './quotations'
 import type { Token } from './token'
 
 /** What is known of an outermost quotation. */
 export interface Linked {
   readonly speaker: Speaker | null
-  /** How it is tied to a speaker: by words right beside it, by words of its line, by its place after others, or not at all. */
-  readonly tie: 'beside' | 'line' | 'place' | 'none'
+  /** How it is tied to a speaker: by words right beside it, by words of its line near or far, by its place after others, or not at all. */
+  readonly tie: 'beside' | 'line' | 'far' | 'place' | 'none'
   /** It stands alone: no other words in its line. */
   readonly alone: boolean
   /** The word before it. */
@@ -17,7 +16,10 @@ export interface Linked {
 }
 
 /** Whose each outermost quotation is: by the words of its line, by the line that introduces it, or as the one before goes on. */
-export function linkQuotations(readings: readonly LineReading[], outermost: readonly Marked[]): ReadonlyMap<number, Linked> {
+export function linkQuotations(
+  readings: readonly LineReading[],
+  outermost: readonly Marked[],
+): ReadonlyMap<number, Linked> {
   const linked = new Map<number, Linked>()
   let previous: LineReading | null = null
   let going: Speaker | null = null
@@ -28,11 +30,17 @@ export function linkQuotations(readings: readonly LineReading[], outermost: read
     let last: Speaker | null = null
     for (const [index, token] of tokens.entries()) {
       if (token.quotation < 0) continue
-      const attribution = attributionOf(tokens, index, attributions)
-      const speaker: Speaker | null = attribution ? (speakers[attributions.indexOf(attribution)] ?? null) : before
-      const near = attribution && (attribution.to >= index - 2 || attribution.from <= index + 2)
-      const tie = attribution ? (near ? 'beside' : 'line') : before ? 'place' : 'none'
-      linked.set(token.quotation, { speaker, tie, alone, before: tokens[index - 1] ?? null })
+      const tie = attributionOf(tokens, index, attributions)
+      const introduced: Speaker | null = tokens[index - 1]?.word === ':' ? (reading.subject ?? going) : null
+      const own: Speaker | null = tie ? (speakers[attributions.indexOf(tie.attribution)] ?? null) : null
+      const speaker: Speaker | null = tie?.attribution.direct || own ? own : (introduced ?? before)
+      const beside = tie && (tie.attribution.to >= index - 2 || tie.attribution.from <= index + 2)
+      linked.set(token.quotation, {
+        speaker,
+        tie: beside ? 'beside' : tie ? (tie.near ? 'line' : 'far') : speaker ? 'place' : 'none',
+        alone,
+        before: tokens[index - 1] ?? null,
+      })
       last = speaker ?? last
     }
     going = last ?? lastOf(speakers) ?? (alone ? going : null)
@@ -49,7 +57,7 @@ function placeSpeaker(previous: LineReading | null, reading: LineReading, going:
   const introduced = introducer(previous)
   if (introduced) return introduced
   const apart = reading.line.paragraph - previous.line.paragraph
-  if (apart === 0) return going
+  if (apart === 0) return going ?? previous.subject
   if (apart > 1) return null
   const spoke = previous.tokens.some(({ kind }) => kind === 'quotation')
   return spoke ? going : null
@@ -59,7 +67,7 @@ function placeSpeaker(previous: LineReading | null, reading: LineReading, going:
 function introducer(previous: LineReading | null): Speaker | null {
   if (previous?.tokens.at(-1)?.word !== ':') return null
   const direct = previous.attributions.findLastIndex(({ kind }) => kind === 'verb')
-  return previous.speakers[direct] ?? lastOf(previous.speakers)
+  return previous.speakers[direct] ?? lastOf(previous.speakers) ?? previous.subject
 }
 
 /** The pieces of one quotation have one speaker. */
@@ -73,12 +81,12 @@ function joinChains(linked: Map<number, Linked>, outermost: readonly Marked[]): 
     const link = linked.get(index)
     const whole = chains.get(chain)
     if (whole && !link?.speaker)
-      linked.set(index, { speaker: whole.speaker, tie: 'place', alone: link?.alone ?? true, before: link?.before ?? null })
+      linked.set(index, {
+        speaker: whole.speaker,
+        tie: 'place',
+        alone: link?.alone ?? true,
+        before: link?.before ?? null,
+      })
   }
   return linked
-}
-
-/** Whether a phrase can be somebody who speaks. */
-export function canSpeak(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, word }) => kind === 'name' || kind === 'pronoun' || SPEAKING_NOUN.test(word))
 }

@@ -94,6 +94,9 @@ function readClosingDouble(text: string, start: number, end: number): Mark {
 }
 
 function readStraight(text: string, start: number, end: number): Mark {
+  // l"axe: a slip for an apostrophe. It can close, never open.
+  if (WORD.test(text[start - 1] ?? ' ') && WORD.test(text[end] ?? ' '))
+    return { start, end, family: 'double', role: 'close' }
   const opens = opensHere(text, start)
   const closes = closesHere(text, end)
   return { start, end, family: 'double', role: opens === closes ? 'either' : opens ? 'open' : 'close' }

@@ -52,8 +52,9 @@ export function nestedSpeakers(
     const attributions = lineAttributions(tokens, lang === 'fr')
     for (const [index, token] of tokens.entries()) {
       const child = inner[token.quotation]
-      const speaker = attributionOf(tokens, index, attributions)?.speaker
-      if (token.quotation >= 0 && child !== undefined) found.set(child, speaker ? speakers.speaker(tokens, speaker) : null)
+      const speaker = attributionOf(tokens, index, attributions)?.attribution.speaker
+      if (token.quotation >= 0 && child !== undefined)
+        found.set(child, speaker ? speakers.speaker(tokens, speaker) : null)
     }
   }
   return found

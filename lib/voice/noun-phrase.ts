@@ -14,7 +14,29 @@ const HEAD: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'number', 'adjecti
 /** Between subject and verb: Macron a d'ailleurs confirmé, he later also said. */
 const IN_VERB_GROUP: ReadonlySet<TokenKind> = new Set(['auxiliary', 'adverb', 'clitic', 'time', 'to'])
 /** What opens an aside between commas that names nobody: "Macron, dans un discours, a dit". */
-const ASIDE: ReadonlySet<TokenKind> = new Set(['preposition', 'time', 'adverb', 'conjunction', 'question', 'of', 'that', 'clitic'])
+const ASIDE: ReadonlySet<TokenKind> = new Set([
+  'preposition',
+  'time',
+  'adverb',
+  'conjunction',
+  'question',
+  'of',
+  'that',
+  'clitic',
+])
+
+/** Pronouns that are no subject. */
+const OBJECT = new Set(['me', 'him', 'them', 'us', 'himself', 'herself', 'themselves', 'itself', 'moi', 'eux'])
+
+/** Before a participle that stands for an adjective: the registered voters. */
+const IN_PHRASE: ReadonlySet<TokenKind> = new Set([
+  'determiner',
+  'adjective',
+  'of',
+  'possessive',
+  'number',
+  'preposition',
+])
 
 /** A participle that no auxiliary makes a verb stands inside a noun phrase: un diplomate cité, the man arrested in Paris. */
 export function isLooseParticiple(tokens: readonly Token[], index: number): boolean {
@@ -23,12 +45,17 @@ export function isLooseParticiple(tokens: readonly Token[], index: number): bool
   const before = tokens[index - 1]?.kind
   if (tokens[index - 1]?.word.startsWith('-')) return false
   if (token.reading) return token.reading.form === 'participle' && !hasAuxiliary(tokens, index)
-  return /(?:ed|en|ing)$/.test(token.word) && (before === 'noun' || before === 'name')
+  if (token.word === 'born') return true
+  const after = tokens[index + 1]?.kind
+  if (/ed$/.test(token.word) && (after === 'noun' || after === 'name') && IN_PHRASE.has(before ?? 'comma')) return true
+  const object =
+    after === 'determiner' || after === 'noun' || after === 'name' || after === 'pronoun' || after === 'that'
+  return /(?:ed|en|ing)$/.test(token.word) && (before === 'noun' || before === 'name') && !object
 }
 
 function hasAuxiliary(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
-  while (tokens[at]?.kind === 'adverb' && at > index - 4) at--
+  while ((tokens[at]?.kind === 'adverb' || tokens[at]?.word === "d'") && at > index - 5) at--
   return tokens[at]?.kind === 'auxiliary'
 }
 
@@ -63,7 +90,12 @@ export function subjectBefore(tokens: readonly Token[], start: number, plural: b
     if (last.kind === 'relative') return antecedent(tokens, end - 1, plural)
     if (last.kind !== 'comma') return phraseBefore(tokens, end, plural)
     const opening = openingComma(tokens, end - 1)
-    if (opening < 0) return null
+    if (opening < 0) {
+      // "Le président camerounais Paul Biya, a déploré": a comma where none belongs.
+      const whole = phraseBefore(tokens, end - 1, plural)
+      const before = tokens[(whole?.from ?? 1) - 1]?.kind
+      return whole && (before === undefined || before === 'stop') ? whole : null
+    }
     const first = tokens[opening + 1]
     if (first && !ASIDE.has(first.kind) && first.reading?.form !== 'gerund') {
       const head = beforeAge(tokens, opening, plural)
@@ -74,12 +106,17 @@ export function subjectBefore(tokens: readonly Token[], start: number, plural: b
   return null
 }
 
-/** The noun phrase before a comma, over an age: Clinton, 35, the daughter of …, said. */
+/** The noun phrase before a comma, over ages and roles: Clinton, 35, the daughter of …; Samba, analyste, fondateur et directeur de …. */
 function beforeAge(tokens: readonly Token[], comma: number, plural: boolean): TokenRange | null {
-  const before = tokens[comma - 1]
-  const further = tokens[comma - 2]
-  const end = before?.kind === 'number' && further?.kind === 'comma' ? comma - 2 : comma
-  return phraseBefore(tokens, end, plural)
+  let head = phraseBefore(tokens, comma, plural)
+  for (let steps = 0; steps < 3 && head; steps++) {
+    const first = tokens[head.from]?.kind
+    if (tokens[head.from - 1]?.kind !== 'comma' || (first !== 'number' && first !== 'noun')) break
+    const further = phraseBefore(tokens, head.from - 1, plural)
+    if (!further) break
+    head = further
+  }
+  return head
 }
 
 function openingComma(tokens: readonly Token[], closing: number): number {
@@ -95,16 +132,21 @@ function openingComma(tokens: readonly Token[], closing: number): number {
 function antecedent(tokens: readonly Token[], relative: number, plural: boolean): TokenRange | null {
   const range = phraseBefore(tokens, tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative, plural)
   if (!range) return null
-  // "validé par les autorités, qui jugent": who acts, not what is done.
-  const agent = tokens.slice(range.from, range.to).findLastIndex(({ word }) => word === 'par' || word === 'by')
-  return agent < 0 ? range : { from: range.from + agent + 1, to: range.to }
+  // "validé par les autorités, qui jugent", "le soutien aux putschistes qui veulent": the last noun phrase is meant.
+  for (let index = range.to - 1; index > range.from; index--) {
+    const before = tokens[index - 1]
+    const opens = tokens[index]?.kind === 'determiner' || /^(?:aux?|par|by)$/.test(before?.word ?? '')
+    if (opens && /^(?:à|aux?|par|by|avec|with|contre|against|chez|devant)$/.test(before?.word ?? ''))
+      return { from: index, to: range.to }
+  }
+  return range
 }
 
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(tokens: readonly Token[], end: number, plural: boolean): TokenRange | null {
   const last = tokens[end - 1]
   if (!last) return null
-  if (last.kind === 'pronoun') return { from: end - 1, to: end }
+  if (last.kind === 'pronoun') return OBJECT.has(last.word) ? null : { from: end - 1, to: end }
   if (last.word !== ')' && !HEAD.has(last.kind) && !isLooseParticiple(tokens, end - 1)) return null
   let from = end
   for (; from > Math.max(0, end - REACH); from--) {
@@ -152,7 +194,8 @@ function tidy(tokens: readonly Token[], start: number, end: number): TokenRange 
   }
   while (from < end && (kindAt(from) === 'and' || kindAt(from) === 'possessive')) from++
   for (let index = from; index < end - 1; index++)
-    if (kindAt(index) === 'time' && kindAt(index + 1) !== 'possessive' && startsPhrase(tokens, index + 1)) from = index + 1
+    if (kindAt(index) === 'time' && kindAt(index + 1) !== 'possessive' && startsPhrase(tokens, index + 1))
+      from = index + 1
   if (kindAt(from) === 'preposition') {
     const cut = lastPhraseStart(tokens, from + 1, end)
     if (cut < 0) return null
@@ -179,7 +222,17 @@ function lastPhraseStart(tokens: readonly Token[], from: number, end: number): n
   return -1
 }
 
+/** The noun phrase right before `end`, from its own determiner: "contredit [les rapports du début] affirmant". */
+export function nearestPhrase(tokens: readonly Token[], end: number): TokenRange | null {
+  const range = phraseBefore(tokens, end, false)
+  if (!range) return null
+  const start = lastPhraseStart(tokens, range.from, end)
+  return start > range.from ? { from: start, to: end } : range
+}
+
 /** Whether a token can open a noun phrase. */
 export function opensPhrase(token: Token | undefined): boolean {
-  return token !== undefined && (HEAD.has(token.kind) || token.word === 'des' || token.word === 'de' || token.word === "d'")
+  return (
+    token !== undefined && (HEAD.has(token.kind) || token.word === 'des' || token.word === 'de' || token.word === "d'")
+  )
 }

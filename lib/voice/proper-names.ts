@@ -1,4 +1,6 @@
 import type { SegmentedText } from '../model/segment'
+import { isEnglishFunctionWord } from './english-words'
+import { isFrenchFunctionWord } from './french-words'
 
 /** A name of two words or more as the text writes it. */
 interface FullName {
@@ -12,10 +14,30 @@ export type ProperNames = ReadonlyMap<string, readonly FullName[]>
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 /** Small words inside names: Charles de Gaulle, Osama bin Laden, Iyad Ag Ghali. */
-const PARTICLES = new Set(['de', 'du', "d'", 'la', 'le', 'von', 'van', 'der', 'bin', 'ben', 'al', 'ag', 'ould', 'dos', 'da'])
+const PARTICLES = new Set([
+  'de',
+  'du',
+  "d'",
+  'la',
+  'le',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'ben',
+  'al',
+  'ag',
+  'ould',
+  'dos',
+  'da',
+])
 /** Titles and words that open a sentence are no part of a name. */
 const NOT_IN_NAMES =
   /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|pr|me|sir|sen|gov|rep|gen|col|lt|sgt|capt|president|président|senator|sénateur|governor|minister|ministre|general|général|colonel|judge|juge|pope|pape|king|roi|le|la|les|l'|un|une|the|a|an|in|on|at|for|but|and|if|when|as|this|that|selon|pour|dans|en|et|mais|ce|cette|de|du|des|après|avant|according|after|before|while|former|new|both|il|elle|he|she|it|they|we|i|you)$/i
+
+/** "la BBC Mahamoudou Sawadogo", "l’État Emmanuel Macron": before a name, these are no part of it. */
+const INSTITUTION =
+  /^(?:\p{Lu}{2,6}|État|Etat|République|Affaires|Défense|Intérieur|Justice|Sénat|Assemblée|Armées|Union|Nation|Sécurité|Économie|Éducation|Santé)$/u
 
 /** All names of two words or more, by their last word in lower case. One pass over the words. */
 export function properNames(segmented: SegmentedText): ProperNames {
@@ -23,6 +45,7 @@ export function properNames(segmented: SegmentedText): ProperNames {
   const names = new Map<string, FullName[]>()
   let run: { readonly start: number; readonly end: number; readonly word: string }[] = []
   const flush = () => {
+    while (run.length > 2 && INSTITUTION.test(run[0]?.word ?? '')) run.shift()
     while (run.length > 0 && PARTICLES.has(run.at(-1)?.word.toLowerCase() ?? '')) run.pop()
     const [first, last] = [run[0], run.at(-1)]
     if (first && last && run.length >= 2 && run.length <= 6) {
@@ -54,7 +77,8 @@ export function properNames(segmented: SegmentedText): ProperNames {
       }
       const word = text.slice(span.start, span.end).replace(/['’]s$/, '')
       const particle = run.length > 0 && PARTICLES.has(word.toLowerCase()) && small
-      if (particle || (CAPITAL.test(word) && !NOT_IN_NAMES.test(word))) {
+      const opens = index === sentence.firstWord && isFunctionWord(word.toLowerCase())
+      if (particle || (CAPITAL.test(word) && !opens && !NOT_IN_NAMES.test(word))) {
         run.push({ start: span.start, end: span.start + word.length, word })
         if (word.length < length) flush()
       } else flush()
@@ -64,15 +88,21 @@ export function properNames(segmented: SegmentedText): ProperNames {
   return names
 }
 
+const isFunctionWord = (word: string) => isFrenchFunctionWord(word) || isEnglishFunctionWord(word)
+
 /** The full name that a mention ends with, or the one that its last word belongs to; null where none or several fit. */
 export function fullNameOf(mention: string, at: number, names: ProperNames): string | null {
   const words = mention.match(/[\p{L}\p{M}'’-]+/gu) ?? []
-  const capitals = words.map((word) => word.replace(/['’]s$/, '')).filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.test(word))
+  const capitals = words
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.test(word))
   const last = capitals.at(-1)?.toLowerCase()
   const candidates = last === undefined ? undefined : names.get(last)
   if (!candidates || last === undefined) return null
   const folded = new Set(capitals.map((word) => word.toLowerCase()))
-  const inside = candidates.filter((name) => name.words.length <= folded.size && name.words.every((word) => folded.has(word)))
+  const inside = candidates.filter(
+    (name) => name.words.length <= folded.size && name.words.every((word) => folded.has(word)),
+  )
   const longest = inside.sort((a, b) => b.words.length - a.words.length)[0]
   if (longest) return longest.name
   if (capitals.length > 1) return null

@@ -5,7 +5,7 @@ export const SCARE_WORDS = 3
 
 /** What a name in quotation marks follows: l'opération « Serval », the film "Timbuktu". */
 const NAMED =
-  /^(?:opérations?|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|titled|entitled|named|nicknamed|headlined)$/
+  /^(?:opérations?|forces?|missions?|brigade|bataillon|société|compagnie|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|titled|entitled|named|nicknamed|headlined)$/
 /** Set before a word, these hold it at a distance whatever its capitals. */
 const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|pseudo)$/
 
@@ -13,7 +13,11 @@ const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|p
  * quoted: a speaker's words. scare: one to three words that no reporting verb and no source cue in the sentence explains.
  * name: the title of a work, an operation or a body in marks ("Red Neck Country Club"): the outlet's own words.
  */
-export function quotationKind(inner: string, words: number, { tie, alone, before }: Linked): 'quoted' | 'scare' | 'name' {
+export function quotationKind(
+  inner: string,
+  words: number,
+  { tie, alone, before }: Linked,
+): 'quoted' | 'scare' | 'name' {
   if (SO_CALLED.test(before?.word ?? '')) return 'scare'
   if (tie === 'beside' || tie === 'place') return 'quoted'
   const capital = /^\p{Lu}/u.test(inner)
@@ -26,5 +30,7 @@ export function quotationKind(inner: string, words: number, { tie, alone, before
 function isTitleCase(inner: string): boolean {
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return capitals >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && !/[.?!…]\s/.test(inner)
+  return (
+    capitals >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && !/[.?!…]\s/.test(inner)
+  )
 }

@@ -1,23 +1,34 @@
 import type { Attribution } from './attribution'
+import { isLooseParticiple } from './noun-phrase'
 import type { Token } from './token'
 
 /** Words outside the marks within which a reporting verb or source cue makes a short quotation a quotation. */
 const NEAR = 12
+/** How far, in words, a verb without a clause of its own reaches to the quotations after it. */
+const REACH = 40
+/** How far a verb may stand before the quotation that its comma or colon introduces. */
+const INTRODUCES = 30
+
+/** An attribution and whether it is near enough to make a word or two in marks a quotation. */
+export interface Tie {
+  readonly attribution: Attribution
+  readonly near: boolean
+}
 
 /** The attribution of the quotation at token `index` in its own line, or null. The closest tie wins. */
 export function attributionOf(
   tokens: readonly Token[],
   index: number,
   attributions: readonly Attribution[],
-): Attribution | null {
+): Tie | null {
   const speaking = attributions.filter(({ kind }) => kind !== 'hedge')
   const following = speaking.find((attribution) => follows(tokens, index, attribution))
-  if (following) return following
+  if (following) return { attribution: following, near: true }
   const preceding = speaking.findLast((attribution) => precedes(tokens, index, attribution))
   const covering = speaking.findLast((attribution) => covers(attribution, index))
   const cue = speaking.find((attribution) => attribution.kind === 'cue' && covers(attribution, index))
-  if (preceding && (preceding.direct || !cue)) return preceding
-  return cue ?? covering ?? nearest(tokens, index, speaking)
+  const close = preceding && (preceding.direct || !cue) ? preceding : (cue ?? covering)
+  return close ? { attribution: close, near: true } : nearest(tokens, index, speaking)
 }
 
 /** "…", said X; "…", X said; "…" X has said. */
@@ -30,7 +41,8 @@ function follows(tokens: readonly Token[], index: number, { from, kind, takes, d
 
 /** X said: "…"; X called it "…"; X said that "…" and "…". */
 function precedes(tokens: readonly Token[], index: number, { to, kind, takes }: Attribution): boolean {
-  if (kind !== 'verb' || to > index || index - to > NEAR + 2) return false
+  const marked = tokens[index - 1]?.kind === 'comma' || tokens[index - 1]?.word === ':'
+  if (kind !== 'verb' || to > index || index - to > (marked ? INTRODUCES : NEAR + 2)) return false
   const beside = !takes.has('speech')
   if (beside && !takes.has('beside')) return false
   for (let at = to; at < index; at++) {
@@ -38,8 +50,9 @@ function precedes(tokens: readonly Token[], index: number, { to, kind, takes }: 
     if (!token) return false
     if (token.kind === 'stop' && token.word !== ':' && !/^[()[\]]$/.test(token.word)) return false
     if (token.kind === 'auxiliary' || token.kind === 'relative') return false
-    if (token.kind === 'verb' && token.reading?.form !== 'participle') return false
-    if (beside && token.kind !== 'comma' && token.word !== ':' && token.kind !== 'time' && token.kind !== 'adverb') return false
+    if (token.kind === 'verb' && !isLooseParticiple(tokens, at)) return false
+    if (beside && token.kind !== 'comma' && token.word !== ':' && token.kind !== 'time' && token.kind !== 'adverb')
+      return false
   }
   return true
 }
@@ -48,16 +61,22 @@ function covers({ reported }: Attribution, index: number): boolean {
   return reported.some(({ from, to }) => from <= index && index < to)
 }
 
-function nearest(tokens: readonly Token[], index: number, speaking: readonly Attribution[]): Attribution | null {
-  let best: Attribution | null = null
-  let distance = NEAR + 1
+/** The nearest reporting words of the sentence: on the left as far as they reach, on the right only close by. */
+function nearest(tokens: readonly Token[], index: number, speaking: readonly Attribution[]): Tie | null {
+  let best: Tie | null = null
+  let distance = REACH + 1
   for (const attribution of speaking) {
     if (attribution.kind === 'verb' && !attribution.takes.has('speech')) continue
-    const [from, to] = attribution.to <= index ? [attribution.to, index] : [index + 1, attribution.from]
+    const left = attribution.to <= index
+    const [from, to] = left ? [attribution.to, index] : [index + 1, attribution.from]
+    if (to - from > 2 * REACH) continue
     const between = tokens.slice(from, to)
     if (between.some(({ kind, word }) => kind === 'stop' && /^[.;?!]$/.test(word))) continue
     const words = between.filter(({ kind }) => kind !== 'comma' && kind !== 'stop').length
-    if (words < distance) [best, distance] = [attribution, words]
+    if (words < distance && (left || words <= NEAR)) {
+      best = { attribution, near: words <= NEAR }
+      distance = words
+    }
   }
   return best
 }

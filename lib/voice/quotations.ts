@@ -145,7 +145,9 @@ function indexByFamily(marks: readonly Mark[]): Record<MarkFamily, Int32Array> {
 
 /** Whether nothing but white space stands before a mark in its paragraph. */
 function isFirst(text: string, mark: Mark, paragraph: Paragraph): boolean {
-  return mark.start >= paragraph.start && mark.start < paragraph.end && !/\S/.test(text.slice(paragraph.start, mark.start))
+  return (
+    mark.start >= paragraph.start && mark.start < paragraph.end && !/\S/.test(text.slice(paragraph.start, mark.start))
+  )
 }
 
 /** The apostrophe of a plural possessive inside single quotes: ‘the workers’ rights’. */

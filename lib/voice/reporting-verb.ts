@@ -5,7 +5,16 @@
  * (X says it is over). question: if, whether, why. infinitive: promet de, vows to. person: a person and an infinitive
  * (urges X to, demande à X de). charge: accuse X de, accuses X of. predicate: juge X dangereux, considers X dangerous.
  */
-export type Takes = 'speech' | 'beside' | 'that' | 'bare' | 'question' | 'infinitive' | 'person' | 'charge' | 'predicate'
+export type Takes =
+  | 'speech'
+  | 'beside'
+  | 'that'
+  | 'bare'
+  | 'question'
+  | 'infinitive'
+  | 'person'
+  | 'charge'
+  | 'predicate'
 
 /** A verb that puts words or a view in somebody's mouth. */
 export interface ReportingVerb {

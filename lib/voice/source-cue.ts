@@ -7,14 +7,23 @@ import type { Token } from './token'
 /** Words that name a source, word by word. Its name follows. */
 const CUES: readonly (readonly string[])[] = [
   ...['selon', "d' après", 'à en croire', "de l' avis de", "de l' avis d'", "de l' avis du", "de l' avis des"],
-  ...['aux dires de', 'aux dires du', 'aux dires des', 'au dire de', 'aux yeux de', 'aux yeux du', 'aux yeux des', 'dixit'],
+  ...[
+    'aux dires de',
+    'aux dires du',
+    'aux dires des',
+    'au dire de',
+    'aux yeux de',
+    'aux yeux du',
+    'aux yeux des',
+    'dixit',
+  ],
   ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'],
 ].map((cue) => cue.split(' '))
 const FIRST_WORDS = new Set(CUES.map((cue) => cue[0]))
 
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
-  /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
+  /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|preferences?|instincts?|préférences?|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
 /** Common nouns of people and papers that speak: who may stand after "pour", or at the end of a headline. */
 export const SPEAKING_NOUN =
   /^(?:expert|analyste|spécialiste|chercheur|chercheuse|politologue|historien|historienne|sociologue|économiste|ministre|président|présidente|porte-parole|général|colonel|députée?|sénat(?:eur|rice)|ambassad(?:eur|rice)|diplomate|avocate?|observateur|responsable|opposante?|militante?|directeur|directrice|chef|cheffe|source|témoin|juge|procureur|professeur|premier|première|official|analyst|minister|president|spokesman|spokeswoman|spokesperson|poll|report|study|police|witness|lawyer|judge|source|survey|sondage|rapport|étude)(?:e?s)?$/
@@ -23,11 +32,15 @@ export const SPEAKING_NOUN =
 export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]?.word ?? ''
   if (word === 'pour') return pourSource(tokens, index)
-  if (word === 'de' && /^(?:sources?|même)$/.test(tokens[index + 1]?.word ?? '')) return anonymousSource(tokens, index)
+  const noun = tokens[index + (tokens[index + 1]?.word === 'même' ? 2 : 1)]?.word ?? ''
+  if (word === 'de' && /^sources?$/.test(noun)) return anonymousSource(tokens, index)
+  if (/^[àa]$/.test(word) && tokens[index + 2]?.word === 'avis' && /^(?:son|leur)$/.test(tokens[index + 1]?.word ?? ''))
+    return withScope(tokens, index, { from: index + 1, to: index + 2 }, index + 3)
   if (!FIRST_WORDS.has(word)) return null
   const cue = CUES.find((words) => words.every((part, at) => tokens[index + at]?.word === part))
   if (!cue) return null
-  if (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(tokens[index + 1]?.word ?? '')) return accordingToWhich(tokens, index)
+  if (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(tokens[index + 1]?.word ?? ''))
+    return accordingToWhich(tokens, index)
   const speaker = sourceFrom(tokens, index + cue.length)
   return speaker ? withScope(tokens, index, speaker) : null
 }
@@ -39,8 +52,13 @@ export function mayOpenCue(word: string): boolean {
 
 function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {
   const first = tokens[from]
-  if (!first || !(opensPhrase(first) || first.kind === 'time')) return null
-  const noun = tokens.slice(from, from + 4).find(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'that')
+  if (!first) return null
+  if (/^(?:lui|elle|elles|eux|him|her|them)$/.test(first.word) && tokens[from + 1]?.kind !== 'name')
+    return { from, to: from + 1 }
+  if (!opensPhrase(first) && first.kind !== 'time') return null
+  const noun = tokens
+    .slice(from, from + 4)
+    .find(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'that')
   if (!noun || NO_SOURCE.test(noun.word) || NO_SOURCE.test(first.word)) return null
   if (first.kind === 'pronoun') return { from, to: from + 1 }
   const mark = markAfter(tokens, from)
@@ -57,7 +75,12 @@ function markAfter(tokens: readonly Token[], from: number): number {
   for (let index = from; index < from + 24; index++) {
     const token = tokens[index]
     if (!token) return index
-    if (token.kind === 'comma' || token.kind === 'quotation' || (token.kind === 'stop' && !/^[([]$/.test(token.word))) return index
+    if (
+      token.kind === 'comma' ||
+      token.kind === 'quotation' ||
+      (token.kind === 'stop' && !/^[()[\]]$/.test(token.word))
+    )
+      return index
     if (token.kind === 'auxiliary' || (token.kind === 'pronoun' && tokens[index + 1]?.kind !== 'relative')) {
       const loose = tokens.slice(from, index).some(({ kind }) => kind === 'relative')
       if (!loose) return -1
@@ -70,22 +93,35 @@ function markAfter(tokens: readonly Token[], from: number): number {
 function withTitle(tokens: readonly Token[], from: number, comma: number): TokenRange {
   const range = { from, to: comma }
   if (tokens[comma]?.kind !== 'comma' || tokens[comma - 1]?.kind !== 'name') return range
-  const titled = tokens.slice(comma + 1, comma + 4).some(({ word }) => SPEAKING_NOUN.test(word))
+  const article = /^(?:une?|an?)$/.test(tokens[comma + 1]?.word ?? '')
+  const titled = article || tokens.slice(comma + 1, comma + 4).some(({ word }) => SPEAKING_NOUN.test(word))
   const end = titled ? markAfter(tokens, comma + 1) : -1
   return end > 0 ? { from, to: end } : range
 }
 
-function withScope(tokens: readonly Token[], index: number, speaker: TokenRange): Attribution {
+function withScope(tokens: readonly Token[], index: number, speaker: TokenRange, cueEnd = speaker.to): Attribution {
   const start = sentenceStart(tokens, index)
-  const after = tokens[speaker.to]?.kind === 'comma' ? speaker.to + 1 : speaker.to
+  const after = tokens[cueEnd]?.kind === 'comma' ? cueEnd + 1 : cueEnd
   const end = scopeEnd(tokens, after)
-  const isFirst = tokens.slice(start, index).every(({ kind }) => kind === 'adverb' || kind === 'and' || kind === 'conjunction' || kind === 'comma')
+  const isFirst = tokens
+    .slice(start, index)
+    .every(({ kind }) => kind === 'adverb' || kind === 'and' || kind === 'conjunction' || kind === 'comma')
   const isLast = after >= end
   const from = isLast ? start : clauseStart(tokens, tokens[index - 1]?.kind === 'comma' ? index - 1 : index)
   const reported: TokenRange[] = []
   if (!isFirst) reported.push({ from, to: tokens[index - 1]?.kind === 'comma' ? index - 1 : index })
   if (!isLast) reported.push({ from: after, to: end })
-  return { from: index, to: speaker.to, head: index, kind: 'cue', takes: new Set(), speaker, direct: true, reported, hedged: false }
+  return {
+    from: index,
+    to: cueEnd,
+    head: index,
+    kind: 'cue',
+    takes: new Set(),
+    speaker,
+    direct: true,
+    reported,
+    hedged: false,
+  }
 }
 
 /** "Pour Bamako, …", "Pour les experts, …": only at the head of a sentence, and only of somebody who can speak. */
@@ -96,7 +132,9 @@ function pourSource(tokens: readonly Token[], index: number): Attribution | null
   if (mark < 0 || tokens[mark]?.kind !== 'comma' || mark - index > 12) return null
   const first = tokens[index + 1]
   const named = first?.kind === 'name' && !/\d/.test(tokens[index + 2]?.word ?? '')
-  const speaking = tokens.slice(index + 1, index + 4).some(({ word, kind }) => kind === 'noun' && SPEAKING_NOUN.test(word))
+  const speaking = tokens
+    .slice(index + 1, index + 4)
+    .some(({ word, kind }) => kind === 'noun' && SPEAKING_NOUN.test(word))
   const someone = first?.kind === 'pronoun' || /^(?:lui|elle|eux)$/.test(first?.word ?? '')
   if (!(named || speaking || (someone && mark === index + 2))) return null
   return withScope(tokens, index, { from: index + 1, to: mark })
@@ -123,4 +161,9 @@ function accordingToWhich(tokens: readonly Token[], index: number): Attribution 
     reported: [{ from, to: scopeEnd(tokens, from) }],
     hedged: false,
   }
+}
+
+/** Whether a phrase can be somebody who speaks. */
+export function canSpeak(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, word }) => kind === 'name' || kind === 'pronoun' || SPEAKING_NOUN.test(word))
 }

@@ -7,14 +7,18 @@ import { fullNameOf, type ProperNames, properNames } from './proper-names'
 import { SPEAKING_NOUN } from './source-cue'
 import type { Token } from './token'
 
-const SINGULAR = /^-?(?:il|elle|he|she|lui)$/
-const PLURAL = /^-?(?:ils|elles|they|eux)$/
+const SINGULAR = /^-?(?:il|elle|he|she|lui|him|her|son)$/
+const PLURAL = /^-?(?:ils|elles|they|eux|them|leur)$/
 const NAMELESS = /^-?(?:je|j'|i|nous|we|tu|vous|you|on|it|who|qui)$/
 /** "ce dernier", "the latter": the one named last. */
 const LATTER = /^(?:ce|cette|ces|the)$/
 const LATTER_NOUN = /^(?:dernier|dernière|derniers|dernières|latter)$/
 const SAME = /^(?:même|same)$/
-const PLURAL_PHRASE = /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three)\s/i
+const PLURAL_PHRASE =
+  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three)\s/i
+/** Sources that no pronoun for a person stands for. */
+const PAPER =
+  /^(?:rapports?|chiffres?|communiqués?|déclarations?|sondages?|données|documents?|articles?|études?|textes?|médias?|reports?|polls?|surveys?|studies|study|statements?|figures|results?|records?|data|media)$/
 /** How far back, in characters, "ce dernier" may reach. */
 const NEAR = 500
 
@@ -22,6 +26,7 @@ interface Known {
   readonly name: string
   readonly noun: string | null
   readonly plural: boolean
+  readonly paper: boolean
   readonly at: number
 }
 
@@ -35,6 +40,7 @@ interface Known {
 export class Speakers {
   private readonly names: ProperNames
   private readonly ordered: readonly { readonly name: string; readonly start: number }[]
+  private readonly places = new Map<string, boolean>()
   private readonly roles = new Map<string, Set<string>>()
   private readonly text: string
   private known: Known[] = []
@@ -50,6 +56,17 @@ export class Speakers {
   /** The full name behind words of the text, or null. */
   fullName({ start, end }: Span): string | null {
     return fullNameOf(this.text.slice(start, end), start, this.names)
+  }
+
+  /** Whether the text treats a name as a place: "au Burkina Faso", "in Mali". No person is written so. */
+  isPlace({ start, end }: Span): boolean {
+    const name = this.text.slice(start, end)
+    const known = this.places.get(name)
+    if (known !== undefined || this.places.size > 50 || name.length > 60) return known ?? false
+    const quoted = name.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+')
+    const place = new RegExp(`(?<![\\p{L}])(?:au|aux|en|in)\\s+${quoted}(?![\\p{L}])`, 'u').test(this.text)
+    this.places.set(name, place)
+    return place
   }
 
   /** The speaker that a range of tokens names. Call it in the order of the text: later pronouns refer to it. */
@@ -80,17 +97,26 @@ export class Speakers {
   private person(words: readonly Token[], at: number): string | null {
     const comma = words.findIndex(({ kind, word }) => kind === 'comma' || word === '(')
     const base = comma < 0 ? words : words.slice(0, comma)
+    let head = 0
+    while (base[head]?.kind === 'name') head++
+    // "M. Nsaibia de l'Acled": the name comes first.
+    if (head > 0 && head < base.length && base[head]?.kind === 'of')
+      return fullNameOf(this.slice(base.slice(0, head)), at, this.names)
     let from = base.length
     while (from > 0 && base[from - 1]?.kind === 'name') from--
     const [first, last] = [base[from], base.at(-1)]
     if (!first || !last) return null
-    const run = this.text.slice(first.start, last.end)
+    const run = this.slice(base.slice(from))
     const full = fullNameOf(run, at, this.names)
     if (full === null) return null
     const complement = base[from - 1]?.kind === 'determiner' ? base[from - 2] : base[from - 1]
     const belongs = complement?.kind === 'of' || complement?.kind === 'preposition' || complement?.kind === 'possessive'
     const whole = run.length <= full.length
     return belongs && whole ? null : full
+  }
+
+  private slice(words: readonly Token[]): string {
+    return this.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
   }
 
   /** "la ministre": the one minister that the article has named. */
@@ -105,9 +131,12 @@ export class Speakers {
   }
 
   private last(plural: boolean, at: number): string | null {
-    const known = this.known.findLast((entry) => entry.plural === plural && entry.at < at)
+    const known = this.known.findLast(
+      (entry) => entry.plural === plural && entry.at < at && !PAPER.test(entry.noun ?? ''),
+    )
     const named = plural ? undefined : this.nearest(at)
-    if (named && (!known || named.start > known.at) && this.opensSentence(named.start)) return named.name
+    const likely = named && (this.speaking.has(named.name) || !known)
+    if (likely && named.start > (known?.at ?? -1) && this.opensSentence(named.start)) return named.name
     return known?.name ?? null
   }
 
@@ -135,7 +164,8 @@ export class Speakers {
     const plural = PLURAL_PHRASE.test(`${text} `) || words.some(({ kind }) => kind === 'and')
     const noun = words.find(({ word }) => SPEAKING_NOUN.test(word))?.word ?? null
     this.speaking.add(name)
-    this.known.push({ name, noun: noun ?? words.find(({ kind }) => kind === 'noun')?.word ?? null, plural, at })
+    const paper = words.slice(0, 4).some(({ word }) => PAPER.test(word))
+    this.known.push({ name, noun: noun ?? words.find(({ kind }) => kind === 'noun')?.word ?? null, plural, paper, at })
     if (this.known.length > 40) this.known = this.known.slice(-20)
     if (noun === null || name === text) return
     this.roles.set(noun, (this.roles.get(noun) ?? new Set()).add(name))
@@ -146,7 +176,8 @@ export class Speakers {
 function trimRange(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   const loose = (index: number) => {
     const kind = tokens[index]?.kind
-    return kind === 'comma' || kind === 'stop' || kind === 'and' || kind === 'adverb'
+    const bracket = /^[)\]]$/.test(tokens[index]?.word ?? '')
+    return kind === 'comma' || (kind === 'stop' && !bracket) || kind === 'and' || kind === 'adverb'
   }
   let [start, end] = [from, to]
   while (end > start && loose(end - 1)) end--

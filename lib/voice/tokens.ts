@@ -1,6 +1,6 @@
 import type { SegmentedText, Sentence } from '../model/segment'
 import type { Span } from '../model/span'
-import { tagEnglish, type TaggedWord } from '../text/wink'
+import { type TaggedWord, tagEnglish } from '../text/wink'
 import { ENGLISH_VERB_FORMS } from './english-verbs'
 import { classifyEnglish } from './english-words'
 import { FRENCH_VERB_FORMS } from './french-verbs'
@@ -122,7 +122,11 @@ function tagPieces(pieces: readonly Piece[], text: string): ReadonlyMap<number, 
   return tags
 }
 
-function classify(pieces: readonly Piece[], text: string, tags: ReadonlyMap<number, TaggedWord> | null): readonly Token[] {
+function classify(
+  pieces: readonly Piece[],
+  text: string,
+  tags: ReadonlyMap<number, TaggedWord> | null,
+): readonly Token[] {
   const tokens: Token[] = []
   for (const [index, piece] of pieces.entries()) {
     const { start, end, word, quotation } = piece
@@ -133,23 +137,84 @@ function classify(pieces: readonly Piece[], text: string, tags: ReadonlyMap<numb
     const tag = tags?.get(start)
     const kind: TokenKind = tags
       ? classifyEnglish(word, tag?.pos ?? '', tag?.entity ?? null)
-      : classifyFrench(text.slice(start, end), word, piece.first)
+      : classifyFrench(text.slice(start, end), word, piece.first, tokens.at(-1)?.kind)
     const reading = tags
-      ? readEnglishVerb(word, tag?.pos ?? '', tokens.at(-1), pieces[index + 1])
-      : readFrenchVerb(word, kind, tokens)
-    tokens.push({ start, end, word, kind: reading ? 'verb' : kind === 'verb' && !tags ? 'noun' : kind, reading, quotation })
+      ? (readEnglishVerb(word, tag?.pos ?? '', tokens, pieces[index + 1]) ??
+        (kind === 'verb' ? besideQuotation(tokens, pieces[index + 1], text) : null))
+      : (readFrenchVerb(word, kind, tokens) ??
+        (kind === 'noun' && FRENCH_VERB_END.test(word) ? besideQuotation(tokens, pieces[index + 1], text) : null))
+    tokens.push({
+      start,
+      end,
+      word,
+      kind: reading ? 'verb' : kind === 'verb' && !tags ? 'noun' : kind,
+      reading,
+      quotation,
+    })
   }
   return tokens
 }
 
+/** A verb of no table that stands where only a verb of speech can. */
+const ANY_VERB: VerbReading = { verb: { lemma: '', takes: new Set(['speech']) }, form: 'finite' }
+const FRENCH_VERB_END = /(?<!an)(?:e|it|ent|a|ait|d|t|é|i|u)$/
+const SUBJECT_OPENER = /^(?:-.*|le|la|les|l'|un|une|ce|cette|son|sa|the|a|an|his|her|one)$/
+
+function opensSubject({ word, start, end }: Piece, text: string): boolean {
+  return SUBJECT_OPENER.test(word) || /^\p{Lu}/u.test(text.slice(start, end))
+}
+
+/**
+ * A verb right after a quotation that breaks off at a comma or asks, with its subject after it, or ended by a mark:
+ * « … », s'emporte le ministre; “…,” bellowed Smith; “…,” Smith bellowed.
+ */
+function besideQuotation(tokens: readonly Token[], next: Piece | undefined, text: string): VerbReading | null {
+  let at = tokens.length - 1
+  while (tokens[at]?.kind === 'clitic' || tokens[at]?.kind === 'auxiliary' || tokens[at]?.word.startsWith('-')) at--
+  const comma = tokens[at]?.kind === 'comma'
+  const quotation = tokens[comma ? at - 1 : at]
+  if (quotation?.kind === 'quotation') {
+    const broken = comma || /[,?!]/.test(text.slice(quotation.end - 3, quotation.end))
+    const hung = tokens.slice(at).some(({ word }) => word.startsWith('-'))
+    const subject = next && next.kind === 'word' && opensSubject(next, text)
+    return broken && (hung || subject) ? ANY_VERB : null
+  }
+  if (next && next.kind === 'word') return null
+  while (tokens[at]?.kind === 'name') at--
+  const before = tokens[at]
+  return at < tokens.length - 1 && before?.kind === 'quotation' && /[,?!]/.test(text.slice(before.end - 3, before.end))
+    ? ANY_VERB
+    : null
+}
+
+/** What can follow a verb of saying and no noun. */
+const CLAUSE_OPENER = /^(?:that|:|he|she|it|they|we|the|a|an)$/
+
 /** A form that the tagger calls a verb; or a noun, where only a verb can stand: Viguerie notes, “…”. */
-function readEnglishVerb(word: string, pos: string, before: Token | undefined, next: Piece | undefined): VerbReading | null {
+function readEnglishVerb(
+  word: string,
+  pos: string,
+  tokens: readonly Token[],
+  next: Piece | undefined,
+): VerbReading | null {
   const reading = ENGLISH_VERB_FORMS.get(word) ?? null
-  if (!reading || pos === 'VERB' || pos === '') return pos === '' ? null : reading
+  if (!reading || pos === '') return null
+  if (pos === 'VERB') {
+    const noun = reading.form === 'infinitive' && next?.word === 'of' && !/^(?:think|speak|talk)$/.test(word)
+    return noun && tokens.at(-1)?.kind !== 'pronoun' && tokens.at(-1)?.kind !== 'to' ? null : reading
+  }
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return null
-  const subject = before?.kind === 'name' || before?.kind === 'pronoun' || before?.kind === 'noun'
-  const object = !next || next.word === 'that' || next.kind === 'quotation' || next.word === ':' || next.word === '.'
-  return subject && (object || before?.kind !== 'noun') ? reading : before?.kind === 'quotation' ? reading : null
+  const before = tokens.at(-1)?.kind
+  if (before === 'quotation' || before === 'pronoun') return reading
+  const object = !next || next.kind === 'quotation' || CLAUSE_OPENER.test(next.word)
+  if (before === 'comma') return word.endsWith('ed') && (object || pos === 'PROPN') ? reading : null
+  if (before === 'noun') return object ? reading : null
+  if (before !== 'name') return null
+  // "Viguerie notes", but "a Twitter comment": the name is the whole subject.
+  const ahead = tokens.at(tokens.findLastIndex(({ kind }) => kind !== 'name'))?.kind
+  return ahead === undefined || ahead === 'quotation' || ahead === 'comma' || ahead === 'stop' || object
+    ? reading
+    : null
 }
 
 /** A form that no determiner, adjective of number or preposition before it makes a noun: la note, une menace, sa demande. */

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution'
 import { scopeEnd, sentenceStart } from './clause'
 import { complementOf } from './complement'
 import { phraseFrom, subjectAfter } from './inverted-subject'
-import { isLooseParticiple, phraseBefore, subjectBefore, type TokenRange, verbGroupStart } from './noun-phrase'
+import { isLooseParticiple, nearestPhrase, subjectBefore, type TokenRange, verbGroupStart } from './noun-phrase'
 import type { Token } from './token'
 
 const BE = new Set(
@@ -36,7 +36,7 @@ export function attributeVerb(
   const complement = inverted ? null : complementOf(tokens, head, takes, french)
   const from = direct && range && !inverted ? Math.min(range.from, start) : start
   const to = inverted && range ? Math.max(range.to, head + 1) : head + 1
-  const around = complement || !takes.has('speech') ? [] : besides(tokens, from, to, inverted)
+  const around = complement || !direct || !takes.has('speech') ? [] : besides(tokens, from, to, inverted)
   return {
     from,
     to,
@@ -45,9 +45,14 @@ export function attributeVerb(
     takes,
     speaker: range && isNobody(tokens, range) ? null : range,
     direct,
-    reported: complement ? [complement] : around,
+    // Who says "I" outside quotation marks is the outlet's own author.
+    reported: range && isAuthor(tokens, range) ? [] : complement ? [complement] : around,
     hedged: false,
   }
+}
+
+function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
+  return range.to - range.from === 1 && /^-?(?:i|we|je|j'|nous)$/.test(tokens[range.from]?.word ?? '')
 }
 
 /** "on", "it" and "there" say nothing about who speaks. */
@@ -78,16 +83,19 @@ function attributePassive(
   french: boolean,
 ): Attribution | null {
   const agent = agentOf(tokens, head)
-  const complement = complementOf(tokens, head, takes, french) ?? passiveInfinitive(tokens, head)
+  const views = takes.has('that') || takes.has('charge')
+  const complement = views ? (complementOf(tokens, head, takes, french) ?? passiveInfinitive(tokens, head)) : null
   if (!complement && !agent) return null
-  const clipped = complement && agent && agent.from > complement.from ? { from: complement.from, to: agent.from - 1 } : complement
+  const before = complement && agent && agent.from > complement.from
+  const clipped = before ? { from: complement.from, to: agent.from - 1 } : complement
+  const inside = complement && agent && complement.from > agent.from && complement.from < agent.to
   return {
     from: start,
     to: head + 1,
     head,
     kind: 'verb',
     takes,
-    speaker: agent,
+    speaker: inside ? { from: agent.from, to: complement.from - 1 } : agent,
     direct: agent !== null,
     reported: clipped ? [clipped] : [],
     hedged: agent === null,
@@ -121,7 +129,10 @@ function findSubject(
   const before = tokens[start - 1]
   const alone = start === head && (reading?.form === 'gerund' || (reading?.form === 'infinitive' && french))
   if (alone) {
-    const noun = before?.kind === 'noun' && reading?.form === 'gerund' ? phraseBefore(tokens, start, false) : null
+    const nominal = reading?.form === 'gerund' && (before?.kind === 'noun' || before?.kind === 'name')
+    const phrase = nominal ? nearestPhrase(tokens, start) : null
+    const noun =
+      phrase && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'preposition') ? null : phrase
     return noun ? { range: noun, direct: true, inverted: false } : shared(tokens, start, earlier, french)
   }
   const plural = !french || PLURAL.test(tokens[start]?.word ?? '') || PLURAL.test(tokens[head]?.word ?? '')
@@ -129,7 +140,11 @@ function findSubject(
   const afterMark = opens || (before.kind === 'comma' && (french || tokens[start - 2]?.kind === 'quotation'))
   if (afterMark) {
     const after = subjectAfter(tokens, head + 1)
-    if (after && (opens || tokens[start - 2]?.kind === 'quotation' || closes(tokens, after.to)))
+    const plain =
+      reading?.verb.takes.has('that') === true &&
+      closes(tokens, after?.to ?? start) &&
+      !isAsideBefore(tokens, start - 1)
+    if (after && (opens || tokens[start - 2]?.kind === 'quotation' || plain))
       return { range: after, direct: true, inverted: true }
   }
   const left = subjectBefore(tokens, start, plural)
@@ -141,6 +156,15 @@ function findSubject(
   return shared(tokens, start, earlier, french)
 }
 
+/** "La Russie, qui soutient la junte, réfute", "le Mali, cependant, conteste": an aside between commas, the subject before it. */
+function isAsideBefore(tokens: readonly Token[], closing: number): boolean {
+  for (let index = closing - 1; index > 0 && index > closing - 24; index--) {
+    if (tokens[index]?.kind !== 'comma') continue
+    return tokens[index + 1]?.kind === 'relative' || closing - index <= 2
+  }
+  return false
+}
+
 function closes(tokens: readonly Token[], index: number): boolean {
   const kind = tokens[index]?.kind
   return kind === undefined || kind === 'stop' || kind === 'comma' || kind === 'preposition' || kind === 'time'
@@ -149,6 +173,11 @@ function closes(tokens: readonly Token[], index: number): boolean {
 /** The subject of the nearest verb to the left: "Macron a confirmé … et promet", "Trump fired back, saying". */
 function shared(tokens: readonly Token[], start: number, earlier: readonly Attribution[], french: boolean): Subject {
   const sentence = sentenceStart(tokens, start)
+  const coordinated = tokens[start - 1]?.kind === 'and'
+  const last = coordinated
+    ? earlier.findLast(({ kind, head, speaker }) => kind === 'verb' && speaker && head >= sentence)
+    : undefined
+  if (last) return { range: last.speaker, direct: false, inverted: false }
   let tries = 0
   for (let index = start - 1; index >= sentence && tries < 3; index--) {
     const token = tokens[index]
@@ -178,7 +207,8 @@ function besides(tokens: readonly Token[], from: number, to: number, inverted: b
   const reported: TokenRange[] = own ? [left] : []
   const next = tokens[to + 1]
   const resumes = next && /^(?:noun|name|determiner|auxiliary|adverb|pronoun)$/.test(next.kind)
-  if (own && !quoted && tokens[to]?.kind === 'comma' && resumes) reported.push({ from: to + 1, to: scopeEnd(tokens, to + 1) })
+  if (own && !quoted && tokens[to]?.kind === 'comma' && resumes)
+    reported.push({ from: to + 1, to: scopeEnd(tokens, to + 1) })
   return reported
 }
 
@@ -186,8 +216,8 @@ function besides(tokens: readonly Token[], from: number, to: number, inverted: b
 function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens.slice(from, to).find(({ kind }) => kind !== 'quotation' && kind !== 'stop' && kind !== 'comma')
   if (!first) return false
-  const circumstance = ['preposition', 'time', 'adverb', 'conjunction', 'question', 'that'].includes(first.kind)
-  return !circumstance || tokens.slice(from, to).some(({ kind }) => kind === 'auxiliary' || kind === 'comma')
+  const circumstance = ['preposition', 'time', 'adverb', 'conjunction', 'question', 'that', 'verb'].includes(first.kind)
+  return !circumstance || tokens.slice(from, to).some(({ kind }) => kind === 'comma')
 }
 
 function endsHere(tokens: readonly Token[], index: number): boolean {
