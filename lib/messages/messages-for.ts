@@ -6,6 +6,8 @@ import { filters } from './filters'
 import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
+import { method } from './method'
+import { methodText } from './method-text'
 import { outlet } from './outlet'
 import { overview } from './overview'
 import { phrases } from './phrases'
@@ -30,6 +32,8 @@ const sectionsIn = (locale: Locale) => ({
   takeaways: takeaways[locale],
   codebook: codebook[locale],
   event: event[locale],
+  method: method[locale],
+  methodText: methodText[locale],
   outlet: outlet[locale],
   reading: reading[locale],
 })

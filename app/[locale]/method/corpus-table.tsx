@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import { ScrollTable } from '@/components/table/scroll-table'
+import { formatCountry } from '@/lib/messages/format-country'
+import { formatDate } from '@/lib/messages/format-date'
+import { formatList } from '@/lib/messages/format-list'
+import { formatNumber } from '@/lib/messages/format-number'
+import { type Locale, localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import type { Corpus } from '@/lib/model/reading'
+import { selectSample } from '@/lib/view/select-sample'
+import { DEFAULT_VIEW } from '@/lib/view/view-state'
+
+/** What the corpus holds, outlet by outlet, and from when: where it has gaps, the table shows them. */
+export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus }) {
+  const { method, labels, outlet: words } = messagesFor(locale)
+  return (
+    <div className="mt-5">
+      <ScrollTable label={method.sections.corpus} caption={method.corpusTable}>
+        <thead>
+          <tr>
+            <th scope="col">{method.outlet}</th>
+            <th scope="col">{method.kind}</th>
+            <th scope="col" className="num">
+              {method.articles}
+            </th>
+            <th scope="col" className="num">
+              {method.words}
+            </th>
+            <th scope="col">{method.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {selectSample(corpus, DEFAULT_VIEW).map(({ outlet, articles, counted }) => {
+            const dates = [...new Set(articles.flatMap(({ date }) => date ?? []))].sort()
+            return (
+              <tr key={outlet.slug}>
+                <th scope="row">
+                  <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+                    {outlet.name[locale]}
+                  </Link>
+                </th>
+                <td className="text-secondary">
+                  {labels.outletKind[outlet.kind]},{' '}
+                  {outlet.country === null ? words.countryUnknown : formatCountry(locale, outlet.country)}
+                </td>
+                <td className="num">{formatNumber(locale, articles.length)}</td>
+                <td className="num">
+                  {formatNumber(
+                    locale,
+                    counted.reduce((sum, article) => sum + article.words.all, 0),
+                  )}
+                </td>
+                <td>{dates.length === 0 ? labels.noDate : formatList(locale, datesShown(dates, locale))}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
+    </div>
+  )
+}
+
+/** All dates while they are few, else the first and the last. */
+function datesShown(dates: readonly string[], locale: Locale): readonly string[] {
+  const shown = dates.length <= 3 ? dates : [dates[0] ?? '', dates.at(-1) ?? '']
+  return shown.map((date) => formatDate(locale, date))
+}

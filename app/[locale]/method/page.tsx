@@ -1,0 +1,162 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ScrollTable } from '@/components/table/scroll-table'
+import { formatNumber, formatPercent } from '@/lib/messages/format-number'
+import { localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import { FURNITURE } from '@/lib/model/document'
+import type { Corpus } from '@/lib/model/reading'
+import { VOICES } from '@/lib/model/voice'
+import { dropRepeats } from '@/lib/score/deduplicate'
+import {
+  LEAST_ARTICLES_FOR_ESTIMATE,
+  LEAST_WORDS_FOR_ESTIMATE,
+  LEAST_WORDS_FOR_RATE,
+  LEVEL,
+} from '@/lib/score/estimate'
+import { readCorpus } from '@/lib/store/read'
+import { SCARE_WORDS } from '@/lib/voice/quotation-kind'
+import { pageLocale } from '../../page-locale'
+import { viewMetadata } from '../../view-metadata'
+import { CorpusTable } from './corpus-table'
+import { WorkedExample } from './worked-example'
+
+const PATH = '/method'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await pageLocale()
+  const { method } = messagesFor(locale)
+  return viewMetadata({ locale, path: PATH, title: method.title, description: method.description, image: null })
+}
+
+/** How the numbers are made. Every limit and every figure on this page comes from the code and the corpus. */
+export default async function MethodPage() {
+  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+  const { method, methodText: text, reading } = messagesFor(locale)
+  const sections: readonly (readonly [keyof typeof method.sections, readonly string[], ReactNode])[] = [
+    ['score', text.score, null],
+    ['example', [], <WorkedExample key="example" locale={locale} corpus={corpus} />],
+    ['not', text.not, null],
+    ['voices', text.voices(SCARE_WORDS), <VoiceTable key="voices" locale={locale} corpus={corpus} />],
+    ['polarity', text.polarity, null],
+    ['few', text.few(LEAST_WORDS_FOR_RATE, LEAST_ARTICLES_FOR_ESTIMATE, LEAST_WORDS_FOR_ESTIMATE), null],
+    ['intervals', text.intervals(formatPercent(locale, LEVEL)), null],
+    ['repeats', text.repeats, null],
+    [
+      'cleaning',
+      text.cleaning,
+      <p key="cleaning" className="mt-3 text-secondary">
+        {method.furnitureList}: {FURNITURE.map((reason) => reading.furniture[reason]).join(', ')}.
+      </p>,
+    ],
+    ['corpus', text.corpus, <CorpusTable key="corpus" locale={locale} corpus={corpus} />],
+    ['shortfalls', text.shortfalls, null],
+    ['neutrality', text.neutrality, null],
+    ['versions', text.versions, <Versions key="versions" locale={locale} corpus={corpus} />],
+    ['privacy', text.privacy, null],
+  ]
+  return (
+    <>
+      <header className="max-w-[46rem]">
+        <p className="eyebrow">{method.title}</p>
+        <h1 className="mt-1 text-3xl tracking-tight">{method.heading}</h1>
+      </header>
+      <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[15rem_minmax(0,44rem)]">
+        <nav aria-labelledby="contents-title" className="no-print lg:sticky lg:top-6 lg:self-start">
+          <h2 id="contents-title" className="eyebrow">
+            {method.contents}
+          </h2>
+          <ol className="mt-2">
+            {sections.map(([id]) => (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  className="inline-flex min-h-8 items-center leading-tight no-underline hover:underline"
+                >
+                  {method.sections[id]}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="grid min-w-0 gap-12">
+          {sections.map(([id, paragraphs, extra]) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 border-rule border-t pt-5">
+              <h2 id={`${id}-title`} className="text-xl">
+                {method.sections[id]}
+              </h2>
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph} className="mt-3 leading-relaxed">
+                  {paragraph}
+                </p>
+              ))}
+              {extra}
+            </section>
+          ))}
+          <p>
+            <Link href={localeHref(locale, '/codebook')}>{method.codebookLink}</Link>
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+interface Part {
+  readonly locale: 'en' | 'fr'
+  readonly corpus: Corpus
+}
+
+function VoiceTable({ locale, corpus }: Part) {
+  const { method, labels } = messagesFor(locale)
+  const { counted } = dropRepeats(corpus.articles)
+  const sum = (voice: 'all' | (typeof VOICES)[number]) => counted.reduce((all, { words }) => all + words[voice], 0)
+  return (
+    <div className="mt-5">
+      <ScrollTable label={method.sections.voices} caption={method.voiceTable}>
+        <thead>
+          <tr>
+            <th scope="col">{method.voice}</th>
+            <th scope="col">{method.meaning}</th>
+            <th scope="col" className="num">
+              {method.words}
+            </th>
+            <th scope="col" className="num">
+              {method.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {VOICES.map((voice) => (
+            <tr key={voice}>
+              <th scope="row">{labels.voice[voice]}</th>
+              <td className="text-secondary">{labels.voiceHint[voice]}</td>
+              <td className="num">{formatNumber(locale, sum(voice))}</td>
+              <td className="num">{sum('all') === 0 ? '' : formatPercent(locale, sum(voice) / sum('all'))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </div>
+  )
+}
+
+function Versions({ locale, corpus }: Part) {
+  const { versionNames } = messagesFor(locale).method
+  const rows = [
+    [versionNames.corpus, corpus.versions.corpus],
+    [versionNames.codebook, corpus.versions.codebook],
+    [versionNames.engine, corpus.versions.engine],
+  ] as const
+  return (
+    <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+      {rows.map(([name, version]) => (
+        <div key={name} className="contents">
+          <dt className="text-secondary">{name}</dt>
+          <dd className="break-all font-mono text-sm leading-6">{version}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
