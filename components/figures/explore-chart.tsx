@@ -43,7 +43,6 @@ export function ExploreChart({ model, box, row, point, onPoint, onOpen, children
       accessibilityLayer={false}
       title={model.name}
       desc={model.description}
-      role="img"
       className="plot"
     >
       {children}

@@ -118,8 +118,7 @@ function HeatValue({ cell, outlet, cue, locale }: { cell: HeatCell; outlet: stri
   return (
     <td className={kind === 'count' ? 'heat-count' : undefined} style={paint}>
       <Link href={cell.href} prefetch={false} title={`${text} ${behind}`}>
-        {text}
-        <span className="sr-only"> {behind}</span>
+        {text} <span className="sr-only">{behind}</span>
       </Link>
     </td>
   )
