@@ -5,7 +5,7 @@ import type { SampleSummary } from '@/lib/view/select-overview'
 import type { PageData } from './page-data'
 
 /** What a figure's numbers rest on: articles, kind of interval, versions, and the way to how they are made. */
-export function figureNote({ corpus, locale }: PageData, sample: SampleSummary, intervals = false) {
+export function figureNote({ corpus, locale }: PageData, sample: SampleSummary, intervals: boolean) {
   const { figures, labels } = messagesFor(locale)
   const { corpus: release, codebook, engine } = corpus.versions
   return (

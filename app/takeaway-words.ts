@@ -6,15 +6,21 @@ import { cueName, outletName } from './view-words'
 
 type Names = Pick<PageData, 'codebook' | 'corpus' | 'locale'>
 
-/** A takeaway as one sentence about these articles. */
-export function takeawayWords(takeaway: Takeaway, data: Names): string {
+/** A takeaway as one sentence about these articles; without its cue under a heading that names it. */
+export function takeawayWords(takeaway: Takeaway, data: Names, form: 'with cue' | 'without cue' = 'with cue'): string {
   const { takeaways, labels } = messagesFor(data.locale)
   const { lead, rest } = takeawayParts(takeaway, data)
   const said = rest === '' ? lead : `${lead}, ${rest}`
   const ofArticles = takeaway.kind === 'named_by' || (takeaway.kind === 'highest' && takeaway.scope === 'articles')
-  const cue = cueName(data, takeaway.cue)
-  const sentence = ofArticles ? takeaways.ofArticles(cue, said) : takeaways.plain(cue, said)
+  const scoped = ofArticles ? takeaways.inArticles(said) : said
+  const sentence =
+    form === 'with cue' ? takeaways.ofCue(cueName(data, takeaway.cue), scoped) : `${capitalised(scoped)}.`
   return takeaway.voice === 'all' ? sentence : takeaways.inVoice(sentence, labels.voice[takeaway.voice])
+}
+
+function capitalised(text: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase() + text.slice(first.length)
 }
 
 /** The same in two parts, for a card that names the cue itself: who speaks of it, and who does not. */

@@ -32,7 +32,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return viewMetadata({
     locale: data.locale,
     path: `/${query}`,
-    title: what === '' ? overview.heading : `${overview.title}: ${what}`,
+    title: what === '' ? overview.heading : overview.titleOf(what),
     description: overview.description(labels.articles(sample.articles), labels.outlets(sample.outlets.length)),
     image: `/preview/overview${query}`,
   })
@@ -84,7 +84,11 @@ export default async function OverviewPage({ searchParams }: Props) {
           ].join(' ')}
           howToRead={figures.heatSteps}
           table={null}
-          note={figureNote(data, sample)}
+          note={figureNote(
+            data,
+            sample,
+            panel.rows.some(({ cells }) => cells.some(({ estimate }) => estimate.low !== null)),
+          )}
         >
           <HeatTable
             panel={panel}

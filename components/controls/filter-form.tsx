@@ -27,7 +27,7 @@ export function FilterForm({
       method="get"
       aria-label={label}
       aria-busy={pending}
-      className="no-print"
+      className="no-print relative"
       onSubmit={(event) => event.preventDefault()}
     >
       {Object.entries(carried).map(([name, value]) => (

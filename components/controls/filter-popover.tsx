@@ -6,7 +6,18 @@ import { type ReactNode, useEffect, useRef } from 'react'
  * A group of controls behind one button that says what is chosen. A native disclosure, so that it opens without script;
  * with script Escape and a press elsewhere close it.
  */
-export function FilterPopover({ name, chosen, children }: { name: string; chosen: string; children: ReactNode }) {
+export function FilterPopover({
+  name,
+  chosen,
+  align = 'start',
+  children,
+}: {
+  name: string
+  chosen: string
+  /** The side of the button at which the panel begins; "end" for the last in a row, so that it stays on the page. */
+  align?: 'start' | 'end'
+  children: ReactNode
+}) {
   const box = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
@@ -21,7 +32,7 @@ export function FilterPopover({ name, chosen, children }: { name: string; chosen
   return (
     <details
       ref={box}
-      className="group relative"
+      className="group sm:relative"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return
         event.currentTarget.open = false
@@ -41,7 +52,11 @@ export function FilterPopover({ name, chosen, children }: { name: string; chosen
           <path d="M1 1.5 6 6.5l5-5" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </summary>
-      <div className="absolute start-0 top-full z-30 mt-1 max-h-[70vh] w-max min-w-full max-w-[min(24rem,calc(100vw-2.5rem))] overflow-y-auto rounded-md border border-control bg-card p-4 shadow-lg">
+      <div
+        className={`absolute z-30 mt-1 max-h-[70vh] overflow-y-auto rounded-md border border-control bg-card p-4 shadow-lg max-sm:inset-x-0 sm:top-full sm:w-max sm:min-w-full sm:max-w-96 ${
+          align === 'end' ? 'sm:end-0' : 'sm:start-0'
+        }`}
+      >
         {children}
       </div>
     </details>

@@ -6,6 +6,7 @@ const nombre = (n: number) => formatNumber('fr', n)
 
 const en = {
   title: 'Compare',
+  titleOf: (what: string) => `Compare: ${what}`,
   heading: 'Compare outlets',
   intro: 'Choose outlets, cues and a voice. Every point is an article, and every number opens its phrases.',
   controls: 'What to compare',
@@ -50,6 +51,7 @@ const en = {
 
 const fr: typeof en = {
   title: 'Comparer',
+  titleOf: (what) => `Comparer\u00a0: ${what}`,
   heading: 'Comparer des médias',
   intro:
     'Choisissez des médias, des marqueurs et une voix. Chaque point est un article, et chaque nombre ouvre ses passages.',

@@ -7,6 +7,7 @@ const nombre = (n: number) => formatNumber('fr', n)
 
 const en = {
   title: 'Overview',
+  titleOf: (what: string) => `Overview: ${what}`,
   heading: 'Same events, different frames',
   introOf: (named: readonly string[], more: number) =>
     `Contrechamp reads news articles in French and English and counts what they speak of: ${formatList('en', named)}${more > 0 ? `, and ${number(more)} more framing ${plural('en', more, 'cue', 'cues')}` : ''}.`,
@@ -65,6 +66,7 @@ const en = {
 
 const fr: typeof en = {
   title: 'Vue d’ensemble',
+  titleOf: (what) => `Vue d’ensemble\u00a0: ${what}`,
   heading: 'Mêmes événements, autres cadrages',
   introOf: (named, more) =>
     `Contrechamp lit des articles de presse en français et en anglais et compte ce dont ils parlent\u00a0: ${formatList('fr', named)}${more > 0 ? `, et ${nombre(more)} ${plural('fr', more, 'autre marqueur', 'autres marqueurs')} de cadrage` : ''}.`,

@@ -10,9 +10,9 @@ const en = {
     `${top} most (${value}), ${formatList('en', low)} least (${lowValue})`,
   outletMost: (top: string, value: string) => `${top} more than any other (${value})`,
   aboveAll: 'its 95% interval lies above all others',
+  inArticles: (said: string) => `in these articles ${said}`,
   /** A whole sentence of a cue's name and what is said of it. */
-  ofArticles: (cue: string, said: string) => `${cue}: in these articles ${said}.`,
-  plain: (cue: string, said: string) => `${cue}: ${said}.`,
+  ofCue: (cue: string, said: string) => `${cue}: ${said}.`,
   inVoice: (sentence: string, voice: string) => `${sentence} (Counting only: ${voice}.)`,
 }
 
@@ -24,8 +24,8 @@ const fr: typeof en = {
   most: (top, value, low, lowValue) => `${top} le plus (${value}), ${formatList('fr', low)} le moins (${lowValue})`,
   outletMost: (top, value) => `${top} plus que tout autre (${value})`,
   aboveAll: 'son intervalle à 95\u00a0% est au-dessus de tous les autres',
-  ofArticles: (cue, said) => `${cue}\u00a0: dans ces articles, ${said}.`,
-  plain: (cue, said) => `${cue}\u00a0: ${said}.`,
+  inArticles: (said) => `dans ces articles, ${said}`,
+  ofCue: (cue, said) => `${cue}\u00a0: ${said}.`,
   inVoice: (sentence, voice) => `${sentence} (Ne compte que\u00a0: ${voice}.)`,
 }
 

@@ -6,26 +6,44 @@ import type { Takeaway } from '@/lib/view/takeaway'
 import { viewHref } from '@/lib/view/view-href'
 import type { PageData } from '../../page-data'
 import { takeawayParts } from '../../takeaway-words'
+import { FindingBars } from './finding-bars'
 
 /** What can be said of the headline cues, one card each: true of these articles by construction, with the phrases behind it. */
 export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) {
-  const { findings } = messagesFor(data.locale).overview
-  if (panel.takeaways.length === 0) return null
+  const { overview } = messagesFor(data.locale)
+  const { findings } = overview
+  const shown = panel.takeaways.slice(0, 3)
+  if (shown.length === 0) return null
+  const values = panel.rows.flatMap(({ cells }) =>
+    cells.filter(({ cue }) => shown.some((one) => one.cue === cue)).flatMap(({ estimate }) => estimate.value ?? []),
+  )
+  const most = Math.max(0, ...values)
   return (
     <section aria-labelledby="findings" className="mt-10">
       <h2 id="findings" className="text-xl">
         {findings.heading}
       </h2>
+      <p className="mt-1 text-secondary">{overview.table.unit[panel.unit]}</p>
       <ul className="mt-3 grid gap-4 md:grid-cols-3">
-        {panel.takeaways.slice(0, 3).map((takeaway) => (
-          <Finding key={takeaway.cue} takeaway={takeaway} data={data} />
+        {shown.map((takeaway) => (
+          <Finding key={takeaway.cue} takeaway={takeaway} panel={panel} most={most} data={data} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Finding({ takeaway, data }: { takeaway: Takeaway; data: PageData }) {
+function Finding({
+  takeaway,
+  panel,
+  most,
+  data,
+}: {
+  takeaway: Takeaway
+  panel: HeatPanel
+  most: number
+  data: PageData
+}) {
   const { locale, codebook, state } = data
   const { findings } = messagesFor(locale).overview
   const cue = codebook.cues.find(({ id }) => id === takeaway.cue)
@@ -38,7 +56,10 @@ function Finding({ takeaway, data }: { takeaway: Takeaway; data: PageData }) {
       </h3>
       <p className="mt-2 text-lg leading-snug first-letter:uppercase">{lead}</p>
       {rest === '' ? null : <p className="text-secondary first-letter:uppercase">{rest}</p>}
-      <p className="mt-auto pt-3 text-sm">
+      <div className="mt-auto">
+        <FindingBars panel={panel} cue={cue} most={most} locale={locale} />
+      </div>
+      <p className="pt-3 text-sm">
         <Link href={viewHref('/phrases', state, { cues: [cue.id] }, locale)} prefetch={false}>
           {findings.phrases}
           <span className="sr-only">: {cue.short[locale]}</span>

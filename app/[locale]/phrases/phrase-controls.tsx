@@ -68,14 +68,14 @@ export function PhraseControls({ data, action }: { data: PageData; action: strin
           >
             <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
           </FilterPopover>
-          <FilterPopover name={filters.articles} chosen={narrowed ? filters.narrowed : filters.allArticles}>
+          <FilterPopover align="end" name={filters.articles} chosen={narrowed ? filters.narrowed : filters.allArticles}>
             <div className="grid gap-4">
               <ChoiceGroup param="lang" legend={filters.language} look="list" choices={languageChoices(data)} />
               <ChoiceGroup param="event" legend={filters.event} look="list" choices={eventChoices(data)} />
               <TimeFields messages={filters.timeFields} presets={timePresets(data)} />
             </div>
           </FilterPopover>
-          <FilterPopover name={phrases.display} chosen={phrases.order[state.order ?? 'mix']}>
+          <FilterPopover align="end" name={phrases.display} chosen={phrases.order[state.order ?? 'mix']}>
             <div className="grid gap-4">
               <ChoiceGroup
                 param="order"

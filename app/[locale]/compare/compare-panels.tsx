@@ -1,0 +1,83 @@
+import { CueChip } from '@/components/cue/cue-chip'
+import { CompareFigure } from '@/components/figures/compare-figure'
+import { CompareTable } from '@/components/figures/compare-table'
+import { ExploreGroup } from '@/components/figures/explore-group'
+import { RepeatNotes } from '@/components/figures/repeat-notes'
+import { localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import type { ComparePanel, CompareFigure as Figure } from '@/lib/view/panel'
+import type { SampleSummary } from '@/lib/view/select-overview'
+import { figureNote } from '../../figure-note'
+import type { PageData } from '../../page-data'
+import { takeawayWords } from '../../takeaway-words'
+
+/** Columns of the grid for one panel, two, and more: a panel stays readable from the width of a phone on. */
+const COLUMNS = ['max-w-3xl', 'lg:grid-cols-2', 'md:grid-cols-2 xl:grid-cols-3'] as const
+
+/** One panel per cue, as points, as differences or as tables alone; then what no panel counts. */
+export function ComparePanels({ figure, sample, data }: { figure: Figure; sample: SampleSummary; data: PageData }) {
+  const { locale, state } = data
+  const { compare } = messagesFor(locale)
+  const asked = state.view ?? 'dots'
+  const lacksPartner = asked === 'diff' && sample.outlets.length < 2
+  const view = lacksPartner ? 'dots' : asked
+  const articleHref = (id: string) => localeHref(locale, `/articles/${id}`)
+  const hasIntervals = figure.panels.some(({ rows }) => rows.some(({ estimate }) => estimate.low !== null))
+  const note = figureNote(data, sample, hasIntervals)
+  return (
+    <>
+      {lacksPartner ? <p className="mb-6 text-secondary">{compare.oneOutlet}</p> : null}
+      {figure.beyond.length === 0 ? null : (
+        <p className="mb-6 text-secondary">{compare.beyond(figure.beyond.length)}</p>
+      )}
+      {view === 'table' ? (
+        figure.panels.map((panel) => (
+          <section key={panel.cue.id} aria-labelledby={`cue-${panel.cue.id}`} className="mb-10">
+            <PanelHeading panel={panel} data={data} />
+            <CompareTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />
+            <p className="mt-2 text-muted text-xs">{note}</p>
+          </section>
+        ))
+      ) : (
+        <ExploreGroup>
+          <div className={`grid gap-x-10 gap-y-4 ${COLUMNS[Math.min(figure.panels.length, COLUMNS.length) - 1]}`}>
+            {figure.panels.map((panel, place) => (
+              <CompareFigure
+                key={`${view} ${panel.cue.id}`}
+                figure={figure}
+                panel={panel}
+                view={view}
+                place={place}
+                locale={locale}
+                takeaway={saidOf(panel, data)}
+                note={note}
+                articleHref={articleHref}
+              />
+            ))}
+          </div>
+        </ExploreGroup>
+      )}
+      <RepeatNotes
+        rows={(figure.panels[0]?.rows ?? []).map(({ head, repeats }) => ({ outlet: head, repeats }))}
+        locale={locale}
+      />
+    </>
+  )
+}
+
+function PanelHeading({ panel, data }: { panel: ComparePanel; data: PageData }) {
+  const takeaway = saidOf(panel, data)
+  return (
+    <>
+      <h2 id={`cue-${panel.cue.id}`} className="flex items-baseline gap-2 text-lg">
+        <CueChip code={panel.cue.code} colour={panel.cue.colour} />
+        {panel.cue.label[data.locale]}
+      </h2>
+      {takeaway === null ? null : <p className="mt-1 mb-3 text-secondary">{takeaway}</p>}
+    </>
+  )
+}
+
+function saidOf({ takeaway }: ComparePanel, data: PageData): string | null {
+  return takeaway === null ? null : takeawayWords(takeaway, data, 'without cue')
+}
