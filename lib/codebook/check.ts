@@ -15,7 +15,6 @@ const FAULTS: Readonly<Record<PatternFault, string>> = {
   gap_at_edge: 'A gap such as <3> stands between two words. Add the missing word or remove the gap.',
   gap_too_wide: 'A gap is 1 to 20 words. Write a smaller number, or two patterns.',
   too_many_gaps: 'A pattern has at most three gaps. Split it into two patterns.',
-  unknown_prefix: 'The only prefixes are cs: (case as written) and ac: (accents as written). Remove the other.',
 }
 
 interface Form {

@@ -39,7 +39,6 @@ export type PatternFault =
   | 'gap_at_edge'
   | 'gap_too_wide'
   | 'too_many_gaps'
-  | 'unknown_prefix'
 
 /** More words than this between two parts of a pattern no longer say that they belong together. */
 export const MAX_GAP = 20
@@ -48,7 +47,7 @@ export const MAX_GAPS = 3
 
 const GAP = /^<(\d+)>$/
 const CONTEXT = /^~(~?)(!?)([a-z][a-z0-9_]*)$/
-const PREFIX = /^([a-z]+):/
+const PREFIX = /^(cs|ac):(?=\S)/
 
 /**
  * Reads a written form: words, `*` at the end of a word, `<n>` between words, conditions at the end (`~context`,
@@ -61,7 +60,6 @@ const PREFIX = /^([a-z]+):/
  */
 export function readPattern(written: string, lang: Language): Pattern | PatternFault {
   const prefix = PREFIX.exec(written)?.[1]
-  if (prefix !== undefined && prefix !== 'cs' && prefix !== 'ac') return 'unknown_prefix'
   const tokens = (prefix === undefined ? written : written.slice(prefix.length + 1))
     .normalize('NFC')
     .trim()
