@@ -2,11 +2,11 @@ import type { Furniture } from '../../model/document'
 import type { Line } from './lines'
 
 /** A frame is menus and lists of links: so many lines, of which so large a share reads as labels. */
-const FRAME = { lines: 8, labels: 0.7, known: 2 }
+const FRAME = { lines: 8, labels: 0.7, known: 2, prose: 0.3 }
 /** A longer line may be a headline; a shorter one is a label. */
 const HEADLINE_WORDS = 4
 /** A label or link weighs as much against the body as so many words of prose weigh for it. */
-const LABEL_WEIGHT = 6
+const LABEL_WEIGHT = 4
 const PROSE_CAP = 60
 
 /** Half-open range of the lines that are the article; what lies outside is the page around it. */
@@ -23,18 +23,18 @@ export interface Body {
  */
 export function findPageFrame(lines: readonly Line[], reasons: readonly (Furniture | null)[]): Body {
   const whole = { first: 0, end: lines.length }
-  const { first, end } = heaviest(lines, reasons)
+  const { first, end, weight } = heaviest(lines, reasons)
   if (first < 0) return whole
   let head = first
-  if (isFrame(lines, reasons, 0, first)) {
+  if (isFrame(lines, reasons, 0, first, weight)) {
     while (head > 0 && first - head < 6 && !isHeadline(lines[head - 1], reasons[head - 1] ?? null)) head--
     head = head > 0 && isHeadline(lines[head - 1], reasons[head - 1] ?? null) ? head - 1 : first
   } else head = 0
-  return { first: head, end: isFrame(lines, reasons, end, lines.length) ? end : lines.length }
+  return { first: head, end: isFrame(lines, reasons, end, lines.length, weight) ? end : lines.length }
 }
 
 /** The run of lines with the greatest sum, prose for and labels against. */
-function heaviest(lines: readonly Line[], reasons: readonly (Furniture | null)[]): Body {
+function heaviest(lines: readonly Line[], reasons: readonly (Furniture | null)[]): Body & { weight: number } {
   let best = { first: -1, end: -1, weight: 0 }
   let start = 0
   let weight = 0
@@ -43,21 +43,34 @@ function heaviest(lines: readonly Line[], reasons: readonly (Furniture | null)[]
       weight = 0
       start = i
     }
-    weight += reasons[i] === null && line.prose ? Math.min(line.words, PROSE_CAP) : -LABEL_WEIGHT
+    weight += reasons[i] === null && !isLabel(line) ? Math.min(line.words, PROSE_CAP) : -LABEL_WEIGHT
     if (weight > best.weight) best = { first: start, end: i + 1, weight }
   })
   return best
 }
 
-function isFrame(lines: readonly Line[], reasons: readonly (Furniture | null)[], from: number, to: number): boolean {
+function isFrame(
+  lines: readonly Line[],
+  reasons: readonly (Furniture | null)[],
+  from: number,
+  to: number,
+  body: number,
+): boolean {
   let labels = 0
   let known = 0
+  let prose = 0
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (reasons[i] !== null) known++
+    else if (line?.prose === true) prose += Math.min(line.words, PROSE_CAP)
     if (reasons[i] !== null || (line !== undefined && isLabel(line))) labels++
   }
-  return to - from >= FRAME.lines && known >= FRAME.known && labels >= FRAME.labels * (to - from)
+  return (
+    prose <= FRAME.prose * body &&
+    to - from >= FRAME.lines &&
+    known >= FRAME.known &&
+    labels >= FRAME.labels * (to - from)
+  )
 }
 
 const isLabel = (line: Line) => !line.prose && !/[.!?…:;,»”"]$/.test(line.key)
