@@ -67,13 +67,10 @@ function readLines(
   titleSpan: Span | null,
   speakers: Speakers,
 ): readonly LineReading[] {
-  const parts = lines.flatMap((line) =>
-    tokenizeLine(segmented, line, outermost).map((tokens) => ({
-      line,
-      tokens,
-      headline: isHeadline(segmented, line, titleSpan),
-    })),
-  )
+  const parts = lines.flatMap((line) => {
+    const headline = isHeadline(segmented, line, titleSpan)
+    return tokenizeLine(segmented, line, outermost, headline).map((tokens) => ({ line, tokens, headline }))
+  })
   const body = parts
     .filter(({ headline }) => !headline)
     .map(({ line, tokens }) => readLine(line, tokens, false, speakers))

@@ -36,7 +36,7 @@ const TABLE: VerbTable = [
   [
     ['beside'],
     `post read defend reject champion celebrate point holler whisper mutter roar thunder comment reflect elaborate begin
-     sum speak talk fire snap sneer laugh chuckle grin nod gush vent caption go believe think respond`,
+     sum speak talk fire snap sneer laugh chuckle grin nod gush vent caption believe think respond`,
   ],
 ]
 
@@ -76,7 +76,6 @@ const IRREGULAR: Readonly<Record<string, readonly (readonly [string, VerbForm])[
     ['began', 'finite'],
     ['begun', 'participle'],
   ],
-  go: [['went', 'finite']],
 }
 
 /** Verbs that double their last letter: admitted, dubbed. */

@@ -31,8 +31,8 @@ export function inciseSpeaker(
       ({ start, end }) =>
         start > quotation.start &&
         end <= quotation.end &&
-        isReportingForm(text.slice(start, end).toLowerCase(), 'fr') &&
-        /,\s+(?:\S+\s+){0,2}$/.test(text.slice(Math.max(quotation.start, start - 24), start)),
+        followsComma(text, start) &&
+        isReportingForm(text, start, end, 'fr'),
     )
   if (!incise) return null
   const line = {
@@ -51,4 +51,9 @@ export function inciseSpeaker(
     return speakers.speaker(tokens, speaker)
   }
   return null
+}
+
+/** A comma stands before the word, or one or two short words further left: ", dit", ", a-t-il ajouté", ", s'est". */
+function followsComma(text: string, start: number): boolean {
+  return /,\s+(?:\S+\s+){0,2}$/.test(text.slice(Math.max(0, start - 24), start))
 }

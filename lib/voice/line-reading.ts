@@ -32,12 +32,13 @@ export function tokenizeLine(
   segmented: SegmentedText,
   line: Line,
   outermost: readonly Marked[],
+  headline: boolean,
 ): readonly (readonly Token[])[] {
   if (line.lang === 'unknown') return []
   const next = outermost[line.endQuotation]
   const gap = next ? next.outerStart - line.end : -1
   const introduces = gap >= 0 && gap < 8 && segmented.text.slice(line.end, next?.outerStart).trim() === ''
-  if (line.firstQuotation === line.endQuotation && !introduces && !mayReport(segmented, line)) return []
+  if (line.firstQuotation === line.endQuotation && !introduces && !headline && !mayReport(segmented, line)) return []
   const tokens = readTokens(segmented, line, outermost)
   if (tokens.length <= MAX_TOKENS) return [tokens]
   const parts: (readonly Token[])[] = []

@@ -26,7 +26,7 @@ const SOON = 6
 function reportsSoon({ text, words }: SegmentedText, { firstWord, endWord, lang }: Sentence): boolean {
   return words
     .slice(firstWord, Math.min(endWord, firstWord + SOON))
-    .some(({ start, end }) => end - start < 24 && isReportingForm(text.slice(start, end).toLowerCase(), lang))
+    .some(({ start, end }) => isReportingForm(text, start, end, lang))
 }
 
 /** The lines of a text: one for each sentence, but sentences in or around one quotation share theirs. */

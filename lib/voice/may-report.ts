@@ -3,29 +3,57 @@ import type { SegmentedText } from '../model/segment'
 import { ENGLISH_VERB_FORMS } from './english-verbs'
 import { FRENCH_VERB_FORMS } from './french-verbs'
 import type { Line } from './lines'
-import { mayOpenCue } from './source-cue'
+import { wordFilter } from './word-filter'
 
-const OTHERS = new Set([
-  ...['aurait', 'auraient', 'serait', 'seraient', 'reportedly', 'allegedly', 'purportedly', 'supposedly'],
-  ...['pour', 'après', 'croire', 'source', 'sources'],
-])
+/** Words of source cues and hedges, as far as they are rarer than those beside them. */
+const SIGNS: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(
+    `selon après dixit dires dire avis croire source sources aurait auraient serait seraient lesquels lesquelles`.split(
+      ' ',
+    ),
+  ),
+  en: new Set(`according words view opinion eyes reportedly allegedly purportedly supposedly`.split(' ')),
+}
+const FILTERS = {
+  fr: wordFilter([...FRENCH_VERB_FORMS.keys(), ...SIGNS.fr]),
+  en: wordFilter([...ENGLISH_VERB_FORMS.keys(), ...SIGNS.en]),
+}
+const LONGEST = 24
+const HYPHEN = 0x2d
 
-/** Whether a word in lower case is a form of a reporting verb. French inversions (a-t-il, dit-elle) count by what stands first. */
-export function isReportingForm(word: string, lang: DetectedLanguage): boolean {
-  if (lang !== 'fr') return ENGLISH_VERB_FORMS.has(word)
-  const hyphen = word.indexOf('-')
-  return FRENCH_VERB_FORMS.has(hyphen > 0 ? word.slice(0, hyphen) : word)
+/** Whether a word of a text is a form of a reporting verb. French inversions (a-t-il, dit-elle) count by what stands first. */
+export function isReportingForm(text: string, start: number, end: number, lang: DetectedLanguage): boolean {
+  if (lang === 'unknown' || end - start > LONGEST) return false
+  const cut = lang === 'fr' ? inversion(text, start, end) : end
+  if (!FILTERS[lang](text, start, cut)) return false
+  return (lang === 'fr' ? FRENCH_VERB_FORMS : ENGLISH_VERB_FORMS).has(text.slice(start, cut).toLowerCase())
 }
 
 /** Whether a word of the line can belong to an attribution. Most lines of a text have none, and are not read further. */
 export function mayReport({ text, words, sentences }: SegmentedText, line: Line): boolean {
-  const first = sentences[line.firstSentence]?.firstWord ?? 0
-  const end = sentences[line.endSentence - 1]?.endWord ?? first
-  for (let index = first; index < end; index++) {
-    const span = words[index]
-    if (!span || span.end - span.start > 24) continue
-    const word = text.slice(span.start, span.end).toLowerCase()
-    if (isReportingForm(word, line.lang) || mayOpenCue(word) || OTHERS.has(word)) return true
+  const { lang } = line
+  if (lang === 'unknown') return false
+  for (let at = line.firstSentence; at < line.endSentence; at++) {
+    const sentence = sentences[at]
+    if (!sentence) continue
+    for (let index = sentence.firstWord; index < sentence.endWord; index++) {
+      const word = words[index]
+      if (!word || word.end - word.start > LONGEST) continue
+      if (isReportingForm(text, word.start, word.end, lang)) return true
+      if (FILTERS[lang](text, word.start, word.end) && SIGNS[lang].has(text.slice(word.start, word.end).toLowerCase()))
+        return true
+      if (index === sentence.firstWord && lang === 'fr' && /^pour$/i.test(text.slice(word.start, word.end))) return true
+    }
   }
   return false
+}
+
+/** Where the verb ends that a pronoun hangs on, or the end of the word. */
+function inversion(text: string, start: number, end: number): number {
+  for (let at = end - 3; at > start && at > end - 7; at--) {
+    if (text.charCodeAt(at) !== HYPHEN) continue
+    const t = at - 2 > start && text.charCodeAt(at - 2) === HYPHEN
+    return t ? at - 2 : at
+  }
+  return end
 }

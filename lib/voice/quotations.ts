@@ -96,7 +96,7 @@ export function pairQuotations(text: string, paragraphs: readonly Paragraph[]): 
     }
     if (family !== 'single') {
       unclosedCount++
-      unclosed.push({ start: kept.mark.start, end: paragraphs[kept.paragraph]?.end ?? end })
+      unclosed.push({ start: kept.mark.end, end: paragraphs[kept.paragraph]?.end ?? end })
     }
     return false
   }

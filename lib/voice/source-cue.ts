@@ -20,6 +20,7 @@ const CUES: readonly (readonly string[])[] = [
   ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'],
 ].map((cue) => cue.split(' '))
 const FIRST_WORDS = new Set(CUES.map((cue) => cue[0]))
+const OPENERS = new Set([...FIRST_WORDS, 'pour', 'à', 'a', 'de'])
 
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
@@ -31,6 +32,7 @@ export const SPEAKING_NOUN =
 /** "selon X", "according to X", "de source diplomatique", "pour les experts": the source at `index` and what it answers for. */
 export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]?.word ?? ''
+  if (!OPENERS.has(word)) return null
   if (word === 'pour') return pourSource(tokens, index)
   const noun = tokens[index + (tokens[index + 1]?.word === 'même' ? 2 : 1)]?.word ?? ''
   if (word === 'de' && /^sources?$/.test(noun)) return anonymousSource(tokens, index)
@@ -43,11 +45,6 @@ export function attributeSource(tokens: readonly Token[], index: number): Attrib
     return accordingToWhich(tokens, index)
   const speaker = sourceFrom(tokens, index + cue.length)
   return speaker ? withScope(tokens, index, speaker) : null
-}
-
-/** Whether a word may open a source cue: lines without one need not be read. */
-export function mayOpenCue(word: string): boolean {
-  return FIRST_WORDS.has(word) && word !== 'in' && word !== "d'" && word !== 'à' && word !== 'de' && word !== 'au'
 }
 
 function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {

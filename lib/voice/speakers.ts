@@ -41,6 +41,7 @@ export class Speakers {
   private readonly names: ProperNames
   private readonly ordered: readonly { readonly name: string; readonly start: number }[]
   private readonly places = new Map<string, boolean>()
+  private rolesRead = false
   private readonly roles = new Map<string, Set<string>>()
   private readonly text: string
   private known: Known[] = []
@@ -122,6 +123,10 @@ export class Speakers {
   /** "la ministre": the one minister that the article has named. */
   private role(words: readonly Token[]): string | null {
     if (words.length > 3 || !/^(?:le|la|l'|the)$/.test(words[0]?.word ?? '')) return null
+    if (!this.rolesRead)
+      for (const { name, start } of this.ordered)
+        for (const noun of rolesBeside(this.text, name, start)) this.addRole(noun, name)
+    this.rolesRead = true
     const named = this.roles.get(words[1]?.word ?? '')
     return named?.size === 1 ? ([...named][0] ?? null) : null
   }
@@ -167,9 +172,23 @@ export class Speakers {
     const paper = words.slice(0, 4).some(({ word }) => PAPER.test(word))
     this.known.push({ name, noun: noun ?? words.find(({ kind }) => kind === 'noun')?.word ?? null, plural, paper, at })
     if (this.known.length > 40) this.known = this.known.slice(-20)
-    if (noun === null || name === text) return
+    if (noun !== null && name !== text) this.addRole(noun, name)
+  }
+
+  private addRole(noun: string, name: string): void {
     this.roles.set(noun, (this.roles.get(noun) ?? new Set()).add(name))
   }
+}
+
+/** What the text calls the bearer of a name, right before or in an apposition: "le président X", "X, la ministre des Armées". */
+function rolesBeside(text: string, name: string, start: number): readonly string[] {
+  const before = /(?:\p{L}[\p{L}-]*[ \u00a0]+){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const end = start + name.length
+  const after = /^, (?:l[ae] |l['’]|the )?((?:\p{L}[\p{L}-]* ?){1,3})/u.exec(text.slice(end, end + 40))?.[1] ?? ''
+  return `${before} ${after}`
+    .toLowerCase()
+    .split(/[ \u00a0]+/)
+    .filter((word) => SPEAKING_NOUN.test(word))
 }
 
 /** Without the commas, brackets and prepositions at its ends. */

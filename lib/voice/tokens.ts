@@ -1,101 +1,20 @@
-import type { SegmentedText, Sentence } from '../model/segment'
-import type { Span } from '../model/span'
+import type { SegmentedText } from '../model/segment'
 import { type TaggedWord, tagEnglish } from '../text/wink'
 import { ENGLISH_VERB_FORMS } from './english-verbs'
 import { classifyEnglish } from './english-words'
 import { FRENCH_VERB_FORMS } from './french-verbs'
 import { classifyFrench } from './french-words'
 import type { Line } from './lines'
+import { cutPieces, type Piece } from './pieces'
 import type { Marked } from './quotations'
 import type { VerbReading } from './reporting-verb'
 import type { Token, TokenKind } from './token'
-
-/** A word or mark of a line before its kind is known. `first`: it opens its sentence. */
-interface Piece extends Span {
-  readonly word: string
-  readonly kind: 'word' | 'comma' | 'stop' | 'quotation'
-  readonly first: boolean
-  readonly quotation: number
-}
-
-const MARKS = /[,;:—–()[\]?!…]|(?<=\s)-(?=\s)|\.\.\./g
-/** Pronouns that French hangs on its verb when the two change places: a-t-il, soulignent-ils, précise-t-on. */
-const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)$/
-/** What English hangs on a word: the possessive, and short verbs. */
-const ENGLISH_TAIL = /(?:n't|'(?:s|re|ve|ll|d|m))$/
 
 /** The words, marks and quotations of a line, each with what it does there. Quotations are one token each. */
 export function readTokens(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): readonly Token[] {
   const pieces = cutPieces(segmented, line, outermost)
   if (line.lang === 'en') return classify(pieces, segmented.text, tagPieces(pieces, segmented.text))
   return classify(pieces, segmented.text, null)
-}
-
-function cutPieces(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): Piece[] {
-  const { text, sentences, words } = segmented
-  const pieces: Piece[] = []
-  let quotation = line.firstQuotation
-  let at = line.start
-  const marksUntil = (end: number) => {
-    if (at < end)
-      for (const match of text.slice(at, end).matchAll(MARKS)) {
-        const start = at + match.index
-        const kind = match[0] === ',' ? 'comma' : 'stop'
-        pieces.push({ start, end: start + match[0].length, word: match[0], kind, first: false, quotation: -1 })
-      }
-    at = Math.max(at, end)
-  }
-  const quotationsUntil = (end: number) => {
-    for (let next = outermost[quotation]; next && quotation < line.endQuotation; next = outermost[quotation]) {
-      if (next.outerStart >= end) return
-      marksUntil(next.outerStart)
-      pieces.push({ start: next.outerStart, end: next.outerEnd, word: '', kind: 'quotation', first: false, quotation })
-      at = next.outerEnd
-      quotation++
-    }
-  }
-  for (let index = line.firstSentence; index < line.endSentence; index++) {
-    const sentence: Sentence | undefined = sentences[index]
-    if (!sentence) continue
-    let first = true
-    for (let position = sentence.firstWord; position < sentence.endWord; position++) {
-      const word = words[position]
-      if (!word) continue
-      if (word.start < line.start) continue
-      if (word.start >= line.end) break
-      quotationsUntil(word.start)
-      if (word.start < at) continue
-      marksUntil(word.start)
-      pieces.push(...splitWord(text, word, first, line.lang === 'en' ? ENGLISH_TAIL : INVERTED))
-      at = word.end
-      first = false
-    }
-    const end = Math.min(sentence.end, line.end)
-    quotationsUntil(end)
-    marksUntil(end)
-    const last = pieces.at(-1)
-    if (/\.["”»’')\s]*$/.test(text.slice(Math.max(sentence.start, end - 4), end)) && last?.kind !== 'stop' && at <= end)
-      pieces.push({ start: end, end, word: '.', kind: 'stop', first: false, quotation: -1 })
-  }
-  return pieces
-}
-
-function splitWord(text: string, span: Span, first: boolean, tails: RegExp): Piece[] {
-  const word = text.slice(span.start, span.end).toLowerCase().replace(/[’ʼ]/g, "'")
-  const piece = (start: number, end: number, opens: boolean): Piece => ({
-    start,
-    end,
-    word: word.slice(start - span.start, end - span.start),
-    kind: 'word',
-    first: opens,
-    quotation: -1,
-  })
-  const tail = word.length > 80 ? null : tails.exec(word)
-  if (!tail || tail.index === 0) return [piece(span.start, span.end, first)]
-  const cut = span.start + tail.index
-  const after = cut + (/^-(?:t-)?/.exec(tail[0])?.[0].length ?? 0)
-  const pronoun = piece(after, span.end, false)
-  return [piece(span.start, cut, first), after > cut ? { ...pronoun, word: `-${pronoun.word}` } : pronoun]
 }
 
 /** Part of speech and entity of every piece: the line without its quotations is read by wink-nlp. */
