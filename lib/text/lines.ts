@@ -3,11 +3,12 @@ import { isGap, kindAt } from './characters'
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
-/** The lines of a text, without their line breaks, whichever of the line breaks there are the file uses. */
-export function linesOf(text: string): Span[] {
+/** The lines of a text from an index on, without their line breaks, whichever of the line breaks there are the file uses. */
+export function linesOf(text: string, from = 0): Span[] {
   const lines: Span[] = []
-  let start = 0
+  let start = from
   for (const found of text.matchAll(LINE_BREAK)) {
+    if (found.index < from) continue
     lines.push({ start, end: found.index })
     start = found.index + found[0].length
   }

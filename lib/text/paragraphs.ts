@@ -1,87 +1,111 @@
 import type { Span } from '../model/span'
-import { kindAt, LOWER, NEWLINE, SPACE } from './characters'
+import { linesOf, trimSpan } from './lines'
+
+/** Mail and wire copy is wrapped at 60 to 80 characters, never below 40 or above 110: beyond, a line is a paragraph. */
+const WRAP = { min: 40, max: 110 }
+/** The width is read at this place among a block's line lengths: a stray long line must not hide it. */
+const WIDTH_PLACE = 0.8
+/** A word of more than this would be moved to the next line in the narrowest copy: it tells nothing about the width. */
+const LONGEST_WORD = 30
+
+const OPENS_LOWER = /^[«“"'‘(\s]{0,4}\p{Ll}/u
+const ENDS_SENTENCE = /[.!?…:;][»”"'’)\]\s]*$/u
+const BULLET = /^(?:[-–—•*·▪►+>]\s|\d{1,3}[.)]\s)/u
+
+interface Break {
+  /** Length of the line before the break, and what it would be with the first word of the next line. */
+  readonly width: number
+  readonly withNext: number
+  /** The sentence plainly runs on: no full stop before, a small letter after. */
+  readonly runsOn: boolean
+  readonly bullet: boolean
+}
+
+interface Block {
+  readonly lines: readonly Span[]
+  readonly breaks: readonly Break[]
+  /** Width at which a mail program or a wire service wrapped the block; null where each line stands for itself. */
+  readonly wrap: number | null
+}
 
 /**
- * Widths that text is wrapped to by hand or by a mail program: longer lines are whole paragraphs.
- * Read at this place among a block's line lengths, so that a stray long line does not hide it.
- */
-const WIDTH = { least: 40, most: 110, place: 0.8 }
-/** Share of a block's breaks that must be forced by its width before it counts as wrapped. */
-const FORCED = 0.8
-/** In a block of fewer lines the width proves nothing: only a small letter shows that a line goes on. */
-const ENOUGH_LINES = 4
-
-/**
- * Paragraphs of a text from an index on: between blank lines, and between single line breaks but in text that was wrapped to a width,
- * where a line breaks because its next word would not have fitted.
+ * The paragraphs of a text from an index on, without outer white space. A blank line always ends one; a single line break ends one but in
+ * text that is hard-wrapped there.
+ *
+ * @example findParagraphs('Titre\n\nUn.\nDeux.') // three spans
  */
 export function findParagraphs(text: string, from = 0): Span[] {
+  const blocks = blocksOf(text, from)
+  const documentWrap = wrapOfMost(blocks)
   const paragraphs: Span[] = []
-  let block: Span[] = []
-  for (let at = from; at < text.length; ) {
-    let end = at
-    while (end < text.length && kindAt(text, end) !== NEWLINE) end++
-    const line = trimmed(text, at, end)
-    if (line !== null) block.push(line)
-    else {
-      joinWrapped(text, block, paragraphs)
-      block = []
-    }
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+  for (const { lines, breaks, wrap } of blocks) {
+    let start = lines[0]?.start ?? 0
+    breaks.forEach((one, i) => {
+      if (isSoft(one, wrap ?? documentWrap)) return
+      paragraphs.push({ start, end: lines[i]?.end ?? start })
+      start = lines[i + 1]?.start ?? start
+    })
+    paragraphs.push({ start, end: lines.at(-1)?.end ?? start })
   }
-  joinWrapped(text, block, paragraphs)
   return paragraphs
 }
 
-function trimmed(text: string, from: number, to: number): Span | null {
-  let start = from
-  let end = to
-  while (start < end && kindAt(text, start) === SPACE) start++
-  while (end > start && kindAt(text, end - 1) === SPACE) end--
-  return start < end ? { start, end } : null
-}
-
-/** Lines of a block without blank lines, joined where the block is wrapped. */
-function joinWrapped(text: string, lines: readonly Span[], into: Span[]): void {
-  const wrapped = wrapOf(text, lines)
-  let open: Span | null = null
-  lines.forEach((line, i) => {
-    const previous = lines[i - 1]
-    if (open !== null && previous !== undefined && wrapped(previous, line)) open = { start: open.start, end: line.end }
-    else {
-      if (open !== null) into.push(open)
-      open = line
-    }
-  })
-  if (open !== null) into.push(open)
-}
-
-/** Whether a line of the block goes on in the next. */
-function wrapOf(text: string, lines: readonly Span[]): (line: Span, next: Span) => boolean {
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
-  const width = lengths[Math.floor((lengths.length - 1) * WIDTH.place)] ?? 0
-  if (width < WIDTH.least || width > WIDTH.most) return () => false
-  const forced = (line: Span, next: Span) => line.end - line.start + 1 + firstWordLength(text, next) > width
-  const small = (line: Span, next: Span) =>
-    line.end - line.start >= WIDTH.least && !stops(text, line) && kindAt(text, next.start) === LOWER
-  let breaks = 0
-  let smalls = 0
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i - 1]
-    const next = lines[i]
-    if (line === undefined || next === undefined) continue
-    if (forced(line, next)) breaks++
-    if (small(line, next)) smalls++
+/** Runs of lines between blank lines. */
+function blocksOf(text: string, from: number): Block[] {
+  const blocks: Block[] = []
+  let lines: Span[] = []
+  const close = () => {
+    if (lines.length > 0) blocks.push(blockOf(text, lines))
+    lines = []
   }
-  const block = lines.length >= ENOUGH_LINES && breaks >= FORCED * (lines.length - 1) && smalls * 4 >= lines.length
-  return block ? (line, next) => forced(line, next) || !stops(text, line) : small
+  for (const whole of linesOf(text, from)) {
+    const line = trimSpan(text, whole)
+    if (line.start === line.end) close()
+    else lines.push(line)
+  }
+  close()
+  return blocks
 }
 
-const stops = (text: string, line: Span) =>
-  /[.!?…:]["»”’)]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+/** A block is wrapped where no line could have held the next line's first word, and sentences run over the line ends. */
+function blockOf(text: string, lines: readonly Span[]): Block {
+  const breaks = lines.slice(1).map((line, i) => breakBetween(text, lines[i] ?? line, line))
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b)
+  const width = lengths[Math.floor((lengths.length - 1) * WIDTH_PLACE)] ?? 0
+  const full = breaks.filter((one) => one.withNext > width).length
+  const running = breaks.filter((one) => one.runsOn).length
+  const wrapped =
+    breaks.length >= 2 &&
+    width >= WRAP.min &&
+    width <= WRAP.max &&
+    full >= breaks.length * 0.8 &&
+    running >= breaks.length / 3
+  return { lines, breaks, wrap: wrapped ? width : null }
+}
 
-function firstWordLength(text: string, line: Span): number {
-  let end = line.start
-  while (end < line.end && kindAt(text, end) !== SPACE) end++
-  return end - line.start
+function breakBetween(text: string, before: Span, after: Span): Break {
+  const head = text.slice(after.start, Math.min(after.end, after.start + LONGEST_WORD))
+  const tail = text.slice(Math.max(before.start, before.end - 6), before.end)
+  const width = before.end - before.start
+  return {
+    width,
+    withNext: width + 1 + (/^\S*/.exec(head)?.[0].length ?? 0),
+    runsOn: !ENDS_SENTENCE.test(tail) && OPENS_LOWER.test(head),
+    bullet: BULLET.test(head),
+  }
+}
+
+/** The width at which most of the document is wrapped, or null: it tells about blocks of two lines. */
+function wrapOfMost(blocks: readonly Block[]): number | null {
+  const breaksIn = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.breaks.length, 0)
+  const wrapped = blocks.filter((block) => block.wrap !== null)
+  if (breaksIn(wrapped) * 2 <= breaksIn(blocks)) return null
+  return wrapped.reduce((most, block) => Math.max(most, block.wrap ?? 0), 0)
+}
+
+/** True where the line break is only typographic: the paragraph goes on behind it. */
+function isSoft(one: Break, wrap: number | null): boolean {
+  if (one.bullet) return false
+  if (wrap !== null && one.width <= wrap && one.withNext > wrap) return true
+  return one.runsOn && one.width >= WRAP.min && one.width <= WRAP.max
 }
