@@ -29,8 +29,8 @@ interface Block {
 }
 
 /**
- * The paragraphs of a text from an index on, without outer white space. A blank line always ends one; a single line break ends one but in
- * text that is hard-wrapped there.
+ * The paragraphs of a text from an index on, without outer white space. A blank line always ends one; a single line break
+ * ends one but in text that is hard-wrapped there.
  *
  * @example findParagraphs('Titre\n\nUn.\nDeux.') // three spans
  */
@@ -106,6 +106,6 @@ function wrapOfMost(blocks: readonly Block[]): number | null {
 /** True where the line break is only typographic: the paragraph goes on behind it. */
 function isSoft(one: Break, wrap: number | null): boolean {
   if (one.bullet) return false
-  if (wrap !== null && one.width <= wrap && one.withNext > wrap) return true
+  if (wrap !== null && one.width <= WRAP.max && one.withNext > wrap) return true
   return one.runsOn && one.width >= WRAP.min && one.width <= WRAP.max
 }
