@@ -47,7 +47,7 @@ describe('paragraphs', () => {
 
   it('a stray long line does not hide the width', () => {
     const address = `https://example.org/${'a'.repeat(150)}`
-    expect(paragraphsOf(`${WRAPPED.split('\n\n')[0]}\n${address}`)).toHaveLength(3)
+    expect(paragraphsOf(`${address}\n${WRAPPED}`)).toHaveLength(4)
   })
 
   it('a line that breaks off in mid-sentence goes on in the next', () => {
