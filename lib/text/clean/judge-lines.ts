@@ -1,32 +1,31 @@
 import type { Furniture } from '../../model/document'
-import { ENGLISH_RULES } from './english-rules'
+import { COMPILED_FORMS } from './compile-forms'
 import { findPageFrame } from './find-page-frame'
-import { FRENCH_RULES } from './french-rules'
+import type { Place } from './furniture-forms'
+import { isCreditLine } from './is-credit-line'
+import { isDeskInitials } from './is-desk-initials'
+import { isLinkedTitle } from './is-linked-title'
 import { isNameLine } from './is-name-line'
 import { judgeConsent } from './judge-consent'
 import type { Line } from './lines'
-import type { Rule } from './rule'
-import { SHARED_RULES } from './shared-rules'
 
-/** A page mixes languages: a French article stands under an English button. All rules are tried on every line. */
-const RULES: readonly Rule[] = [...FRENCH_RULES, ...ENGLISH_RULES, ...SHARED_RULES]
 /** Headline, standfirst, byline: the body has begun once this many lines of prose have gone by. */
 const HEAD_PROSE = 2
 /** A related headline is at most so long; related headlines come in short lists. */
 const RELATED = { words: 20, lines: 6 }
 
 interface Verdict {
-  readonly where: Rule['where'] | 'never'
+  readonly place: Place
   readonly reason: Furniture
 }
 
 /** Why each line is furniture, or null where it is the article's own. */
 export function judgeLines(text: string, lines: readonly Line[]): (Furniture | null)[] {
   const verdicts = lines.map((line) => verdictOn(text, line))
-  const reasons = verdicts.map((verdict) => (verdict?.where === 'anywhere' ? verdict.reason : null))
+  const reasons = verdicts.map((verdict) => (verdict?.place === 'anywhere' ? verdict.reason : null))
   const { head, tail } = edgesOf(lines, reasons)
   verdicts.forEach((verdict, i) => {
-    if (verdict?.where === 'edge' && (i < head || i > tail)) reasons[i] = verdict.reason
+    if (verdict?.place === 'edge' && (i < head || i > tail)) reasons[i] = verdict.reason
   })
   spread(verdicts, reasons)
   takeRelated(lines, reasons)
@@ -38,19 +37,16 @@ export function judgeLines(text: string, lines: readonly Line[]): (Furniture | n
 function verdictOn(text: string, line: Line): Verdict | null {
   const raw = text.slice(line.start, line.end)
   const consent = judgeConsent(raw, line.key, line.words)
-  if (consent === 'sure') return { where: 'anywhere', reason: 'cookie_notice' }
+  if (consent === 'sure') return { place: 'anywhere', reason: 'cookie_notice' }
   if (line.key !== '') {
-    const rule = RULES.find(({ pattern }) => pattern.test(line.key))
-    if (rule !== undefined) return { where: rule.where, reason: rule.reason }
-    if (isNameLine(raw)) return { where: 'edge', reason: 'byline' }
-    if (isDeskInitials(raw)) return { where: 'edge', reason: 'desk_initials' }
+    const form = COMPILED_FORMS.find(({ pattern }) => pattern.test(line.key))
+    if (form !== undefined) return { place: form.place, reason: form.reason }
+    if (isLinkedTitle(raw)) return { place: 'anywhere', reason: 'read_also' }
+    if (isCreditLine(raw)) return { place: 'anywhere', reason: 'photo_credit' }
+    if (isNameLine(raw)) return { place: 'edge', reason: 'byline' }
+    if (isDeskInitials(raw)) return { place: 'edge', reason: 'desk_initials' }
   }
-  return consent === 'likely' ? { where: 'beside', reason: 'cookie_notice' } : null
-}
-
-/** "CD/te/lb/as/APA", "(MN/APS)": initials of those who wrote and edited, between slashes. */
-function isDeskInitials(line: string): boolean {
-  return /^\(?(?:\p{L}{2,4}\/){1,8}\p{L}{2,8}\)?\.?$/u.test(line) && /\p{Lu}/u.test(line)
+  return consent === 'likely' ? { place: 'beside', reason: 'cookie_notice' } : null
 }
 
 /** Index of the line where the body has begun, and of its last line of prose. */
@@ -72,7 +68,7 @@ function spread(verdicts: readonly (Verdict | null)[], reasons: (Furniture | nul
   const take = (i: number, neighbour: number) => {
     const verdict = verdicts[i]
     const beside = reasons[neighbour] ?? null
-    if (verdict?.where !== 'beside' || reasons[i] !== null || beside === null) return
+    if (verdict?.place !== 'beside' || reasons[i] !== null || beside === null) return
     if (verdict.reason === 'cookie_notice' && beside !== 'cookie_notice' && beside !== 'embed_notice') return
     reasons[i] = verdict.reason === 'navigation' ? beside : verdict.reason
   }

@@ -1,0 +1,32 @@
+import { FURNITURE, type Furniture } from '../../model/document'
+import { ENGLISH_FORMS, ENGLISH_PARTS } from './english-forms'
+import { FRENCH_FORMS, FRENCH_PARTS } from './french-forms'
+import { PLACES, type Place, SHARED_FORMS, SHARED_PARTS } from './furniture-forms'
+
+export interface CompiledForm {
+  readonly reason: Furniture
+  readonly place: Place
+  readonly pattern: RegExp
+}
+
+const PARTS: Readonly<Record<string, string>> = { ...SHARED_PARTS, ...FRENCH_PARTS, ...ENGLISH_PARTS }
+/** A page mixes languages: a French article stands under an English button. All forms are tried on every line. */
+const TABLES = [SHARED_FORMS, FRENCH_FORMS, ENGLISH_FORMS]
+
+/** The tables of forms as regular expressions, one per place and reason, the surest place first. */
+export const COMPILED_FORMS: readonly CompiledForm[] = PLACES.flatMap((place) =>
+  FURNITURE.flatMap((reason) => {
+    const forms = TABLES.flatMap((table) => table[place][reason] ?? [])
+    if (forms.length === 0) return []
+    return [{ reason, place, pattern: new RegExp(`^(?:${forms.map(expand).join('|')})[\\s.!:…»>→]*$`, 'u') }]
+  }),
+)
+
+function expand(form: string): string {
+  const whole = form.replace(/<(\w+)>/g, (_, name: string) => {
+    const part = PARTS[name]
+    if (part === undefined) throw new Error(`invalid part of a form: ${name}`)
+    return expand(part)
+  })
+  return whole.replace(/~/g, '[^.!?;]{0,70}').replace(/…/g, '.{0,200}')
+}
