@@ -37,7 +37,7 @@ export const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
   },
   en: {
     titles: words(
-      'mr mrs ms mx messrs mme dr drs prof gen col lt capt cpt sgt cpl maj brig adm cmdr cdr cmdt rep reps sen sens gov govs pres rev revd hon supt insp det amb atty fr st ste',
+      'mr mrs ms mx messrs mme dr drs prof gen col lt capt cpt sgt cpl maj brig adm cmdr cdr cmdt msgr rep reps sen sens gov govs pres rev revd hon supt insp det amb atty fr st ste sts',
     ),
     leading: words('cf e.g i.e eg ie viz vs approx incl esp'),
     numbered: words(

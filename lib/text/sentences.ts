@@ -14,7 +14,7 @@ const GOES_ON = /[,;:)\]}%.!?…]/
 
 /** English puts a speaker right behind the mark: `"Why?" Macron asked.` */
 const SPEECH_AFTER =
-  /(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,4}(?:said|says|asked|asks|added|replied|told|wrote|tweeted|shouted|answered|exclaimed)\b/uy
+  /(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,4}(?:said|says|asked|asks|added|replied|told|wrote|tweeted|shouted|answered|exclaimed|responded|continued|concluded|insisted|quipped|remarked)\b/uy
 
 /** Behind an unspaced stop: what cannot be the rest of a site name or of initials. */
 const SITE_ENDS = /(?:COM|ORG|NET|FR|INFO|TV|RU|EU|UK)(?!\p{L})/uy
