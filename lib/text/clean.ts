@@ -1,13 +1,13 @@
 import type { CleanDocument, RawDocument, Removal } from '../model/document'
 import { issueOf } from '../model/issues'
 import type { Span } from '../model/span'
-import { assemble } from './clean/assemble'
-import { findDatePrefix } from './clean/find-date-prefix'
-import { findHeadline } from './clean/find-headline'
-import { joinCuts } from './clean/join-cuts'
-import { judgeLines } from './clean/judge-lines'
-import { findLines } from './clean/lines'
-import { wordsAgree } from './clean/words-agree'
+import { assemble } from './furniture/assemble'
+import { findDatePrefix } from './furniture/find-date-prefix'
+import { findHeadline } from './furniture/find-headline'
+import { joinCuts } from './furniture/join-cuts'
+import { judgeLines } from './furniture/judge-lines'
+import { findLines } from './furniture/lines'
+import { wordsAgree } from './furniture/words-agree'
 
 /**
  * The article's own words, with a map to where they stand in the raw document, and what was removed and why.
