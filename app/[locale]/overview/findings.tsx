@@ -50,21 +50,24 @@ function Finding({
   const { lead, rest } = takeawayParts(takeaway, data)
   if (cue === undefined) return null
   return (
-    <li className="flex flex-col border-ink border-t bg-card px-4 pt-3 pb-3">
-      <h3 className="font-semibold text-base">
-        <CueChip cue={cue} locale={locale} />
-      </h3>
-      <p className="mt-2 text-lg leading-snug first-letter:uppercase">{lead}</p>
-      {rest === '' ? null : <p className="text-secondary first-letter:uppercase">{rest}</p>}
-      <div className="mt-auto">
-        <FindingBars panel={panel} cue={cue} most={most} locale={locale} />
-      </div>
-      <p className="pt-3 text-sm">
-        <Link href={viewHref('/phrases', state, { cues: [cue.id] }, locale)} prefetch={false}>
-          {findings.phrases}
-          <span className="sr-only">: {cue.short[locale]}</span>
-        </Link>
-      </p>
+    <li className="flex">
+      <article className="flex grow flex-col border-ink border-t bg-card px-4 pt-3 pb-3">
+        <h3 className="flex items-baseline gap-2 font-semibold text-base">
+          <CueChip code={cue.code} colour={cue.colour} />
+          {cue.label[locale]}
+        </h3>
+        <p className="mt-2 text-lg leading-snug first-letter:uppercase">{lead}</p>
+        {rest === '' ? null : <p className="text-secondary first-letter:uppercase">{rest}</p>}
+        <div className="mt-auto">
+          <FindingBars panel={panel} cue={cue} most={most} locale={locale} />
+        </div>
+        <p className="pt-3 text-sm">
+          <Link href={viewHref('/phrases', state, { cues: [cue.id] }, locale)} prefetch={false}>
+            {findings.phrases}
+            <span className="sr-only">: {cue.short[locale]}</span>
+          </Link>
+        </p>
+      </article>
     </li>
   )
 }
