@@ -31,7 +31,7 @@ export function isInnerStop(
   if (token === '') return false
   const key = fold(token)
   const capital = kindAt(text, from) === UPPER
-  const opens = opensSentence(text, next, language)
+  const opens = opensSentence(text, next, language) && !goesOnAfterDash(text, stop)
 
   if (isEnumerator(token) && isFirst(text, sentenceStart, from)) return true
   if (token.length > 1 && rules.titles.has(key) && (capital || (token.length > 2 && !opens))) return true
@@ -73,10 +73,15 @@ function wordAt(text: string, from: number): string {
   return text.slice(from, to)
 }
 
+/** "NORFOLK, Va. — While": a dateline, in one sentence with what it opens. */
+const goesOnAfterDash = (text: string, stop: number) => /^\s{1,2}[—–-]/.test(text.slice(stop + 1, stop + 4))
+
 /** "C'était", "The": a word that opens a sentence and is not the rest of a name. */
 function opensSentence(text: string, at: number, language: Language): boolean {
   const word = wordAt(text, at)
   const key = fold(word)
+  const initial = word.length === 1 && text[at + 1] === '.'
+  if (initial) return false
   if (language === 'fr' && kindAt(text, at + word.length) === APOSTROPHE) return ELIDED_OPENER.test(key)
   return kindAt(text, at) === UPPER && ABBREVIATIONS[language].openers.has(key)
 }

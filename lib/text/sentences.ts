@@ -115,9 +115,16 @@ function endsSentence(reader: Reader, stop: number, afterStops: number, end: num
   if (kind === LOWER) return opensWithArticle(text, letter) && !isInnerStop(text, reader.start, stop, letter, lang)
   if (GOES_ON.test(text.charAt(letter))) return false
   const alone = text[stop] === '.' && afterStops === stop + 1
+  if (!alone && isLeadIn(reader, stop)) return false
   if (!alone) return !(lang === 'en' && end > afterStops && isSpeechAfter(text, letter))
   const closed = end > afterStops && text[afterStops] !== ')'
   return closed || !isInnerStop(text, reader.start, stop, letter, lang)
+}
+
+/** “… The army": the dots that open a quotation end nothing. */
+function isLeadIn({ text, straightQuotes }: Reader, stop: number): boolean {
+  const before = text.charAt(isGap(kindAt(text, stop - 1)) ? stop - 2 : stop - 1)
+  return before === '"' ? straightQuotes % 2 === 1 : before !== '' && '«“„‘(['.includes(before)
 }
 
 /** "al-Shabab", "el-Sissi": Arabic names keep a small article at the head of a sentence. */
