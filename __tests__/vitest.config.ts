@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resolve = { alias: { '@': root } }
 
-/** Three suites: `unit` (pure stages and the store, Node), `component` (jsdom), `browser` (a real server and Chromium). */
+/**
+ * Four suites: `unit` (pure stages and the store, Node), `component` (jsdom), `system` (the programs as a user runs them, killed
+ * ones included), `browser` (a real server and Chromium). The first two are the quick part.
+ */
 export default defineConfig({
   root,
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['__tests__/**/*.test.ts'],
-          exclude: ['__tests__/browser/**'],
+          exclude: ['__tests__/browser/**', '__tests__/system/**'],
         },
       },
       {
@@ -27,6 +30,17 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['__tests__/**/*.test.tsx'],
           setupFiles: ['__tests__/setup.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'system',
+          environment: 'node',
+          include: ['__tests__/system/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -27,6 +27,8 @@ export function failureOf(error, detail) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOTDIR':
+    case 'EEXIST':
       return new Failure('read_only', detail)
     default:
       return error

@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util'
-import { loadCodebook } from '../codebook/load'
 import { ENGINE_VERSION } from '../model/version'
-import { bench } from './bench'
-import { evaluate } from './evaluate'
-import { score } from './score'
 import { USAGE } from './usage'
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */
@@ -12,13 +8,17 @@ export interface Call {
   readonly cwd: string
 }
 
-/** Runs the command that is asked for and gives the exit code: 2 is wrong usage, told on standard error. */
+/**
+ * Runs the command that is asked for and gives the exit code: 2 is wrong usage, told on standard error.
+ * Each command brings in what it needs: help should not wait for a language model.
+ */
 export async function main({ args, cwd }: Call): Promise<number> {
   const parsed = parse(args)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed
   const [command, ...rest] = positionals
   if (values.version === true) {
+    const { loadCodebook } = await import('../codebook/load')
     process.stdout.write(`contrechamp, engine ${ENGINE_VERSION}, codebook ${loadCodebook().version}\n`)
     return 0
   }
@@ -29,12 +29,13 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (command === undefined) return wrongUsage('no command')
   if (command === 'score') {
     if (rest.length === 0) return wrongUsage('score needs a FILE, or - for standard input')
+    const { score } = await import('./score')
     return score({ files: rest, codebookFile: values.codebook ?? null, cwd })
   }
   if (values.codebook !== undefined) return wrongUsage('--codebook belongs to score')
   if (rest.length > 0) return wrongUsage(`${command} takes no file`)
-  if (command === 'evaluate') return evaluate()
-  if (command === 'bench') return bench()
+  if (command === 'evaluate') return (await import('./evaluate')).evaluate()
+  if (command === 'bench') return (await import('./bench')).bench()
   return wrongUsage(`unknown command “${command}”`)
 }
 

@@ -124,4 +124,7 @@ function toInput(document: RawDocument): Input {
 }
 
 const failed = (id: string, code: IssueCode, detail?: string): Input => ({ id, issue: issueOf(code, detail) })
-const isBlank = (bytes: Buffer) => bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+/** White space, or a byte order mark alone: the first bytes of a file may be that and a line feed. */
+const isBlank = (bytes: Buffer) =>
+  bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) ||
+  (bytes.length < 8 && bytes.toString('utf8').trim() === '')

@@ -24,7 +24,7 @@ export async function score({ files, codebookFile, cwd }: ScoreOptions): Promise
   const codebook = codebookFile === null ? loadCodebook() : codebookFrom(resolve(cwd, codebookFile))
   if (codebook === null) return 2
   const compiled = compileCodebook(codebook)
-  endQuietlyWithReader()
+  process.stdout.off('error', endQuietly).on('error', endQuietly)
   let code = 0
   for await (const input of readDocuments(files, cwd)) {
     if ('issue' in input) code = 1
@@ -65,9 +65,7 @@ function unread(id: string, issue: Issue, cueIds: readonly string[]): ScoredDocu
 }
 
 /** `contrechamp score … | head` is no error. */
-function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
 }

@@ -14,7 +14,7 @@ runCommand(async () => {
   const count = join(STATE, 'test-count')
   rmSync(count, { force: true })
   await ensureInstalled()
-  const { passed, failed } = add(await runChecks(), await runBrowserTests())
+  const { passed, failed } = add(await runChecks(), await runSlowTests())
   const line = `${passed} passed, ${failed} failed`
   logFile('tests')
   writeFileSync(count, `${line}\n`)
@@ -22,16 +22,19 @@ runCommand(async () => {
   return failed === 0 ? 0 : 1
 })
 
-/** A missing browser or a failed build counts as one failure: the rest of the count still stands. */
-async function runBrowserTests() {
+/** What needs a build. A failed build or a missing browser counts as one failure: the rest of the count still stands. */
+async function runSlowTests() {
+  const counts = []
   try {
-    const browser = await findBrowser()
     await ensureBuilt()
-    return await runTests(['browser'], { CHROMIUM_PATH: browser })
+    counts.push(await runTests(['system']))
+    const browser = await findBrowser()
+    counts.push(await runTests(['browser'], { CHROMIUM_PATH: browser }))
   } catch (error) {
     const sentence = sentenceOf(error)
     if (sentence === null) throw error
     console.error(sentence)
-    return { passed: 0, failed: 1 }
+    counts.push({ passed: 0, failed: 1 })
   }
+  return add(...counts)
 }

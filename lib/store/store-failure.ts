@@ -22,6 +22,8 @@ export function failureOf(error: unknown, detail: string): StoreFailure | null {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOTDIR':
+    case 'EEXIST':
       return new StoreFailure('read_only', detail)
     default:
       return null

@@ -15,7 +15,7 @@ const started: ChildProcess[] = []
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
-}, 30_000)
+})
 
 interface User {
   readonly ask: () => Promise<number>
@@ -25,7 +25,7 @@ interface User {
 
 /** Another process that uses the store in this data folder. */
 function user(data: string): User {
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve('__tests__/store/use-store.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', resolve('__tests__/system/use-store.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, DATA_DIR: data, DATABASE_URL: '' },
   })
@@ -79,7 +79,7 @@ describe('the private PostgreSQL', () => {
     await Promise.all([second?.close(), third?.close()])
     await gone(pids[0] ?? 0)
     expect(existsSync(lockOf(data))).toBe(false)
-  }, 180_000)
+  })
 
   it('ends by itself when its last user was killed', async () => {
     const one = user(data)
@@ -87,7 +87,7 @@ describe('the private PostgreSQL', () => {
     await one.kill()
     await gone(pid)
     expect(existsSync(lockOf(data))).toBe(false)
-  }, 180_000)
+  })
 
   it('comes back for a user that still needs it when it was killed itself', async () => {
     const one = user(data)
@@ -98,7 +98,7 @@ describe('the private PostgreSQL', () => {
     expect(after).not.toBe(before)
     await one.close()
     await gone(after)
-  }, 180_000)
+  })
 
   it('lives in a folder with spaces and accents, and in one that is too long for a socket', async () => {
     for (const name of ["l'été à Gao, 100 % 'sûr'", 'x'.repeat(120)]) {
@@ -111,5 +111,5 @@ describe('the private PostgreSQL', () => {
       await one.close()
       expect(existsSync(socket)).toBe(false)
     }
-  }, 180_000)
+  })
 })
