@@ -70,10 +70,10 @@ describe('the table of outlets by cues', () => {
 
   it('prints the limits of the colours, and colours by them', () => {
     const { panel, container } = renderHeat({ cues: ['russia', 'terrorism'] })
-    expect(panel.limits).toEqual([2, 4, 6, 8, 10])
-    expect(container.querySelector('.heat-legend')).toHaveTextContent(/to 2.*to 4.*to 6.*to 8.*to 10/)
+    expect(panel.limits).toEqual([0.5, 1, 2, 5, 10])
+    expect(container.querySelector('.heat-legend')).toHaveTextContent(/to 0\.5.*to 1[^.].*to 2.*to 5.*to 10/)
     expect(cells('site')[0]).toHaveStyle({ background: 'var(--seq-5)', color: 'var(--seq-5-ink)' })
-    expect(cells('site')[1]).toHaveStyle({ background: 'var(--seq-1)' })
+    expect(cells('site')[1]).toHaveStyle({ background: 'var(--seq-3)' })
     expect(cells('blog')[0]).not.toHaveAttribute('style')
   })
 

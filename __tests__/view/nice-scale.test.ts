@@ -31,10 +31,15 @@ describe('axes have round ticks', () => {
 
 describe('classes of colour', () => {
   it.each([
-    ['rate', [0, 6.1, 14.9], [5, 10, 15, 20, 25]],
-    ['rate', [], [0.2, 0.4, 0.6, 0.8, 1]],
+    ['rate', [0, 6.1, 14.9], [1, 2, 5, 10, 20]],
+    ['rate', [37.6], [2, 5, 10, 20, 50]],
+    ['rate', [10], [0.5, 1, 2, 5, 10]],
+    ['rate', [], [0.05, 0.1, 0.2, 0.5, 1]],
+    ['rate', [1000], [50, 100, 200, 500, 1000]],
     ['count', [3], [1, 2, 3, 4, 5]],
-    ['count', [23], [5, 10, 15, 20, 25]],
+    ['count', [8], [1, 2, 3, 5, 10]],
+    ['count', [23], [2, 5, 10, 20, 50]],
+    ['count', [14], [1, 2, 5, 10, 20]],
     ['share', [1], [0.2, 0.4, 0.6, 0.8, 1]],
   ] as const)('of a %s over %j end at %j', (unit, values, limits) => {
     expect(classLimits(values, unit)).toEqual(limits)

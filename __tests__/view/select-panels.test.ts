@@ -46,13 +46,13 @@ describe('the table of the overview', () => {
 
   it('has six classes of colour with round limits, zero a class of its own', () => {
     const { limits, rows } = overview({ cues: ['russia', 'terrorism'] })
-    expect(limits).toEqual([2, 4, 6, 8, 10])
+    expect(limits).toEqual([0.5, 1, 2, 5, 10])
     const levels = rows.map(({ outlet, cells }) => [outlet.slug, ...cells.map(({ level }) => level)])
     expect(levels).toEqual([
       ['apa', 0, 5],
       ['blog', null, null],
-      ['rt', 3, 0],
-      ['site', 5, 1],
+      ['rt', 4, 0],
+      ['site', 5, 3],
     ])
   })
 

@@ -46,10 +46,13 @@ export function CompareFigure({ figure, panel, view, place, locale, takeaway, no
       table={<CompareTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />}
       note={note}
     >
-      <p className="figure-measure">
-        {isDiff ? t.diffMeasure : labels[locale].unit[figure.unit]}
-        {isDiff || figure.scaleIsShared ? null : `; ${t.ownScale}`}
-      </p>
+      <div className="figure-measure">
+        <p>
+          {isDiff ? t.diffMeasure : labels[locale].unit[figure.unit]}
+          {isDiff || figure.scaleIsShared ? null : `${t.semicolon}${t.ownScale}`}
+        </p>
+        {isDiff ? <DiffEnds figure={figure} locale={locale} /> : null}
+      </div>
       <ExplorePlot
         model={isDiff ? diffModel(panel, figure, locale) : dotModel(panel, figure, locale)}
         labels={{ explore: t.explore, hint: t.exploreHint, failed: t.failed }}
@@ -62,7 +65,6 @@ export function CompareFigure({ figure, panel, view, place, locale, takeaway, no
           <DotDecor panel={panel} locale={locale} />
         )}
       </ExplorePlot>
-      {isDiff ? <DiffEnds figure={figure} locale={locale} /> : null}
     </FigureFrame>
   )
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import type { Language } from '@/lib/model/language'
 import type { CompareFigure, ComparePanel, CompareRow, Dot } from '@/lib/view/panel'
+import { baseName } from './diff-model'
 import { differenceWords, dotValue, formatValue, shownValue } from './figure-words'
 import './compare-table.css'
 
@@ -41,7 +42,7 @@ export function CompareTable({
             <th scope="col">{t.wordsHead}</th>
             <th scope="col">{t.articlesHead}</th>
             <th scope="col">{t.withCueHead}</th>
-            <th scope="col">{t.difference}</th>
+            <th scope="col">{t.against(baseName(figure, locale))}</th>
             <th scope="col">{t.note}</th>
           </tr>
         </thead>

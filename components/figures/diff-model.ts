@@ -45,7 +45,7 @@ function stopOf(
   const counts = `${t.phrases(estimate.hits)}, ${t.words(estimate.words)}, ${t.articles(estimate.articles)}`
   return {
     id: outlet,
-    text: `${said}, ${head.short[locale]}, ${panel.cue.short[locale]}: ${counts}`,
+    text: `${said}, ${head.short[locale]}, ${panel.cue.short[locale]}${t.colon}${counts}`,
     href: hasPhrases ? href : null,
     open: hasPhrases ? t.open(estimate.hits) : null,
     x: comparison?.kind === 'ratio' ? doublingShare(comparison.log2, figure) : null,

@@ -38,7 +38,8 @@ function stopOf(row: CompareRow, index: number, panel: ComparePanel, locale: Lan
 }
 
 function pointsOf(row: CompareRow, index: number, panel: ComparePanel, locale: Language): readonly PlotPoint[] {
-  const drawn = row.dots.flatMap((dot) => (dot.value === null ? [] : [{ dot, x: dot.value / panel.scale.max }]))
+  const countedFirst = [...row.dots].sort((a, b) => Number(a.sameAs !== null) - Number(b.sameAs !== null))
+  const drawn = countedFirst.flatMap((dot) => (dot.value === null ? [] : [{ dot, x: dot.value / panel.scale.max }]))
   const offsets = stackOffsets(drawn.map(({ x }) => x))
   return drawn.map(({ dot, x }, place) => ({
     id: dot.article,
@@ -59,7 +60,8 @@ export function dotWords(dot: Dot, { head, estimate }: CompareRow, locale: Langu
   const value = dotValue(dot, estimate.unit, locale)
   const parts = [
     `${value} ${t.unit[estimate.unit]}`,
-    `${head.short[locale]}, ${date}: ${t.phrases(dot.hits)}, ${t.words(dot.words)}`,
+    `${head.short[locale]}, ${date}${t.colon}${t.phrases(dot.hits)}, ${t.words(dot.words)}`,
+    ...(dot.sameAs === null ? [] : [t.repeatMark]),
   ]
-  return [...parts, ...(dot.sameAs === null ? [] : [t.repeatMark])].join('; ')
+  return parts.join(t.semicolon)
 }

@@ -46,8 +46,8 @@ export function ExploreChart({ model, box, row, point, onPoint, onOpen, children
       className="plot"
     >
       {children}
-      <XAxis type="number" dataKey="x" domain={[0, 1]} allowDataOverflow hide />
-      <YAxis type="number" dataKey="y" domain={[0, model.height]} reversed allowDataOverflow hide width={0} />
+      <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
+      <YAxis type="number" dataKey="y" domain={[0, model.height]} reversed hide width={0} />
       <Scatter
         data={[...model.points]}
         isAnimationActive={false}

@@ -133,14 +133,6 @@ export function ExplorePlot({ model, labels, place, tableId, children }: Props) 
           )}
         </div>
       </div>
-      <div className="explore-readout">
-        <p aria-live="polite">{failed ? labels.failed : (focus?.text ?? '')}</p>
-        {focus?.href == null ? null : (
-          <Link ref={link} href={focus.href} prefetch={false} tabIndex={-1}>
-            {focus.open}
-          </Link>
-        )}
-      </div>
       <button
         ref={button}
         type="button"
@@ -155,9 +147,17 @@ export function ExplorePlot({ model, labels, place, tableId, children }: Props) 
       >
         {labels.explore}
       </button>
-      <span id={hintId} className="explore-hint">
-        {labels.hint}
-      </span>
+      <div className={`explore-readout ${failed || focus !== null ? 'explore-speaks' : ''}`}>
+        <p id={hintId} className="explore-hint">
+          {labels.hint}
+        </p>
+        <p aria-live="polite">{failed ? labels.failed : (focus?.text ?? '')}</p>
+        {focus?.href == null ? null : (
+          <Link ref={link} href={focus.href} prefetch={false} tabIndex={-1}>
+            {focus.open}
+          </Link>
+        )}
+      </div>
     </div>
   )
 }

@@ -23,7 +23,8 @@ export function shownValue(estimate: Estimate, locale: Language): ShownValue {
     case 'no_words':
       return { text: '–', kind: 'silent' }
     case 'count_only':
-      return { text: unit === 'count' ? formatNumber(locale, hits) : `${formatNumber(locale, hits)}×`, kind: 'count' }
+      if (unit === 'count') return { text: formatNumber(locale, hits), kind: 'value' }
+      return { text: `${formatNumber(locale, hits)}×`, kind: 'count' }
     case 'articles_own':
     case 'estimate':
       if (unit === 'share') return { text: figures[locale].outOf(articlesWithCue, articles), kind: 'value' }
@@ -49,9 +50,18 @@ export function formatValue(value: number, unit: EstimateUnit, locale: Language)
 
 /** A tick of an axis, with as many decimals as the ticks of that axis need. */
 export function formatTick(value: number, { ticks }: Scale, unit: EstimateUnit, locale: Language): string {
-  if (unit !== 'rate') return formatValue(value, unit, locale)
-  const digits = [0, 1, 2, 3].find((count) => ticks.every((tick) => Number(tick.toFixed(count)) === tick)) ?? 3
-  return formatNumber(locale, value, digits)
+  return unit === 'rate'
+    ? formatNumber(locale, value, Math.max(...ticks.map(decimalsOf)))
+    : formatValue(value, unit, locale)
+}
+
+/** A round number with no more decimals than it has: a limit of a colour class. */
+export function formatExact(value: number, unit: EstimateUnit, locale: Language): string {
+  return unit === 'rate' ? formatNumber(locale, value, decimalsOf(value)) : formatValue(value, unit, locale)
+}
+
+function decimalsOf(value: number): number {
+  return [0, 1, 2].find((count) => Number(value.toFixed(count)) === value) ?? 3
 }
 
 /** What stands behind a visible value, for the ear and for the tip: unit, outlet, cue, phrases, words, articles, interval. */
@@ -63,14 +73,15 @@ export function behindValue(estimate: Estimate, outlet: string, cue: string, loc
     case 'no_article':
       return `${t.noArticle}, ${outlet}, ${cue}`
     case 'no_words':
-      return `${t.noWords}, ${outlet}, ${cue}; ${t.articles(articles)}`
+      return `${t.noWords}, ${outlet}, ${cue}${t.semicolon}${t.articles(articles)}`
     case 'count_only':
-      return `${outlet}, ${cue}: ${basis}; ${t.tooFewWords}`
+      if (unit === 'count') return `${t.unit.count}, ${outlet}, ${cue}${t.colon}${basis}`
+      return `${outlet}, ${cue}${t.colon}${basis}${t.semicolon}${t.tooFewWords}`
     case 'articles_own':
     case 'estimate':
-      return [`${t.unit[unit]}, ${outlet}, ${cue}: ${basis}`, intervalWords(estimate, locale)]
+      return [`${t.unit[unit]}, ${outlet}, ${cue}${t.colon}${basis}`, intervalWords(estimate, locale)]
         .filter(Boolean)
-        .join('; ')
+        .join(t.semicolon)
     default:
       return state satisfies never
   }

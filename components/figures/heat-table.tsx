@@ -116,12 +116,16 @@ function HeatValue({ cell, outlet, cue, locale }: { cell: HeatCell; outlet: stri
       </td>
     )
   return (
-    <td className={kind === 'count' ? 'heat-count' : undefined} style={paint}>
+    <td className={kind === 'count' ? countClass(cell) : undefined} style={paint}>
       <Link href={cell.href} prefetch={false} title={`${text} ${behind}`}>
         {text} <span className="sr-only">{behind}</span>
       </Link>
     </td>
   )
+}
+
+function countClass({ estimate: { hits } }: HeatCell): string {
+  return hits === 0 ? 'heat-count heat-none' : 'heat-count'
 }
 
 function CueSort({ cue, href, locale }: { cue: CueHead; href: string; locale: Language }) {

@@ -7,34 +7,42 @@ export interface AxisTick {
   readonly label: string
 }
 
-/** Grid and tick labels under the rows. The tick labels at both ends keep inside the figure. */
+/** How far a tick reaches up and down from the track: not into the words above it. */
+const REACH = 10
+
+/** A track with ticks for each row, and their labels under the last. The labels at both ends keep inside the figure. */
 export function PlotAxis({ ticks, rows, zero }: { ticks: readonly AxisTick[]; rows: number; zero: number }) {
   const bottom = plotHeight(rows) - AXIS_HEIGHT
+  const tracks = Array.from({ length: rows }, (_, row) => row * ROW_HEIGHT + TRACK)
   return (
     <g>
-      {ticks.map(({ value, x, label }) => (
-        <g key={value}>
-          <line
-            x1={percent(x)}
-            x2={percent(x)}
-            y1={TRACK - 13}
-            y2={bottom}
-            stroke={value === zero ? 'var(--control)' : 'var(--rule)'}
-          />
-          <text
-            x={percent(x)}
-            y={bottom + 18}
-            fontSize={13}
-            fill="var(--muted)"
-            textAnchor={x <= 0 ? 'start' : x >= 1 ? 'end' : 'middle'}
-            dx={x <= 0 ? -4 : x >= 1 ? 4 : 0}
-          >
-            {label}
-          </text>
+      {tracks.map((y) => (
+        <g key={y}>
+          <line x1={percent(0)} x2={percent(1)} y1={y} y2={y} stroke="var(--rule)" />
+          {ticks.map(({ value, x }) => (
+            <line
+              key={value}
+              x1={percent(x)}
+              x2={percent(x)}
+              y1={y - REACH}
+              y2={y + REACH}
+              stroke={value === zero ? 'var(--control)' : 'var(--rule)'}
+            />
+          ))}
         </g>
       ))}
-      {Array.from({ length: rows }, (_, row) => row * ROW_HEIGHT + TRACK).map((y) => (
-        <line key={y} x1={percent(0)} x2={percent(1)} y1={y} y2={y} stroke="var(--rule)" />
+      {ticks.map(({ value, x, label }) => (
+        <text
+          key={value}
+          x={percent(x)}
+          y={bottom + 18}
+          fontSize={13}
+          fill="var(--muted)"
+          textAnchor={x <= 0 ? 'start' : x >= 1 ? 'end' : 'middle'}
+          dx={x <= 0 ? -4 : x >= 1 ? 4 : 0}
+        >
+          {label}
+        </text>
       ))}
     </g>
   )

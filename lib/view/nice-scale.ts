@@ -58,15 +58,19 @@ export function doublingScale(values: readonly number[]): Scale {
 }
 
 /**
- * Upper limits of five colour classes for values above zero.
+ * Upper limits of five colour classes for values above zero: 1, 2, 5 times powers of ten up to the largest value, so that a
+ * step is about a doubling and one outlier does not make all others look alike. Shares are cut evenly, small counts one by one.
  *
- * @example classLimits([0, 6.1, 14.9], 'rate') // [5, 10, 15, 20, 25]
+ * @example classLimits([0, 6.1, 37.6], 'rate') // [2, 5, 10, 20, 50]
  */
 export function classLimits(values: readonly number[], unit: 'rate' | 'share' | 'count'): readonly number[] {
   if (unit === 'share') return [0.2, 0.4, 0.6, 0.8, 1]
-  const step = niceStep(Math.max(1, ...values), 5)
-  const whole = unit === 'count' ? Math.max(1, Math.ceil(step)) : step
-  return [1, 2, 3, 4, 5].map((times) => multiple(whole, times))
+  const max = Math.max(1, ...values)
+  if (unit === 'count' && max <= 10) return max <= 5 ? [1, 2, 3, 4, 5] : [1, 2, 3, 5, 10]
+  const power = Math.floor(Math.log10(max) + 1e-9)
+  const series = [-2, -1, 0, 1].flatMap((step) => [1, 2, 5].map((times) => Number(`${times}e${power + step}`)))
+  const last = series.findIndex((limit) => limit >= max * (1 - 1e-12))
+  return series.slice(last - 4, last + 1)
 }
 
 /** Colour class of a value: 0 for zero, else the first class whose limit reaches it. */

@@ -40,7 +40,7 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
         ))
       ) : (
         <ExploreGroup>
-          <div className={`grid gap-x-10 gap-y-4 ${COLUMNS[Math.min(figure.panels.length, COLUMNS.length) - 1]}`}>
+          <div className={`figure-grid grid gap-x-10 gap-y-4 ${COLUMNS[Math.min(figure.panels.length, COLUMNS.length) - 1]}`}>
             {figure.panels.map((panel, place) => (
               <CompareFigure
                 key={`${view} ${panel.cue.id}`}
