@@ -6,7 +6,7 @@ declare global {
   var contrechampWink: WinkMethods | undefined
 }
 
-/** Part of speech as wink-nlp names it (Universal Dependencies), and the kind of entity a word belongs to (DATE, NAME …). */
+/** Part of speech as wink-nlp names it (Universal Dependencies), and the kind of entity a word belongs to (DATE, DURATION …). */
 export interface TaggedWord extends Span {
   readonly pos: string
   readonly entity: string | null
@@ -24,10 +24,7 @@ const MAX_CHUNK = 20_000
  */
 function wink(): WinkMethods {
   if (globalThis.contrechampWink) return globalThis.contrechampWink
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner', 'cer'])
-  nlp.learnCustomEntities([
-    { name: 'NAME', patterns: ['[PROPN] [PROPN] [PROPN] [PROPN]', '[PROPN] [PROPN] [PROPN]', '[PROPN] [PROPN]'] },
-  ])
+  const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
   globalThis.contrechampWink = nlp
   return nlp
 }
@@ -55,27 +52,21 @@ function tagChunk(text: string, offset: number, words: TaggedWord[]): void {
   const nlp = wink()
   const { its } = nlp
   const doc = nlp.readDoc(text)
-  const entities = new Map<number, string>()
-  for (const list of [doc.entities(), doc.customEntities()]) {
-    list.each((entity: ItemEntity) => {
-      const kind = String(entity.out(its.type))
-      entity.tokens().each((token: ItemToken) => {
-        if (!entities.has(token.index())) entities.set(token.index(), kind)
-      })
-    })
-  }
-  let at = 0
-  doc.tokens().each((token: ItemToken) => {
-    const value = token.out()
-    // wink-nlp gives no offsets, and its own count of spaces stops at 65,535: the token is looked for.
-    const start = text.indexOf(value, at)
-    if (start < 0) return
-    at = start + value.length
-    words.push({
-      start: offset + start,
-      end: offset + at,
-      pos: String(token.out(its.pos)),
-      entity: entities.get(token.index()) ?? null,
+  const kinds = new Map<number, string>()
+  doc.entities().each((entity: ItemEntity) => {
+    const kind = String(entity.out(its.type))
+    entity.tokens().each((token: ItemToken) => {
+      kinds.set(token.index(), kind)
     })
   })
+  const tokens = doc.tokens()
+  const tags = tokens.out(its.pos)
+  let at = 0
+  for (const [index, value] of tokens.out().entries()) {
+    // wink-nlp gives no offsets, and its own count of spaces stops at 65,535: the token is looked for.
+    const start = text.indexOf(value, at)
+    if (start < 0) continue
+    at = start + value.length
+    words.push({ start: offset + start, end: offset + at, pos: String(tags[index]), entity: kinds.get(index) ?? null })
+  }
 }

@@ -1,5 +1,7 @@
 import type { RawSpan, Removal } from '../../model/document'
-import { kindAt, NEWLINE, SPACE } from '../characters'
+import type { Span } from '../../model/span'
+import { kindAt, NEWLINE } from '../characters'
+import { linesOf, trimSpan } from '../lines'
 
 export interface Assembled {
   readonly text: string
@@ -9,100 +11,86 @@ export interface Assembled {
 /**
  * The raw text without its cuts, after `head` (an inserted headline and blank line, or nothing).
  *
- * What stands between two kept lines is at most one blank line, taken from the raw text where it has one.
+ * What stands between two kept stretches is taken from the raw text, and is one blank line at most.
  */
 export function assemble(raw: string, cuts: readonly Removal[], head: string): Assembled {
   const parts: string[] = head === '' ? [] : [head]
   const rawSpans: RawSpan[] = []
   let length = head.length
-  const keep = (start: number, end: number) => {
-    if (end <= start) return
-    const last = rawSpans[rawSpans.length - 1]
+  const keep = ({ start, end }: Span) => {
+    if (end === start) return
+    const last = rawSpans.at(-1)
     if (last !== undefined && last[1] === length && last[2] + last[1] - last[0] === start)
       rawSpans[rawSpans.length - 1] = [last[0], length + end - start, last[2]]
     else rawSpans.push([length, length + end - start, start])
     parts.push(raw.slice(start, end))
     length += end - start
   }
-  let gap: Gap | null = null
+  let previous: Span | null = null
   let next = 0
-  for (let at = 0; at < raw.length; ) {
-    const cut = cuts[next]
-    if (cut !== undefined && at === cut.start) {
-      if (gap !== null) gap = { start: gap.start, end: gap.end, breaks: gap.breaks, cut: true }
-      at = cut.end
-      next++
-      continue
-    }
-    const limit = cut === undefined ? raw.length : cut.start
-    if (isSpace(raw, at)) {
-      const end = endOfSpace(raw, at, limit)
-      if (gap !== null) gap = widen(gap, raw, at, end)
-      at = end
-      continue
-    }
-    const end = endOfKept(raw, at, limit)
-    if (gap !== null) {
-      keep(gap.start, gap.end)
-      if (gap.end === gap.start && gap.cut && rawSpans.length > 0) {
+  for (const piece of keptPieces(raw, cuts)) {
+    if (previous !== null) {
+      const first = next
+      while (next < cuts.length && (cuts[next]?.start ?? 0) < piece.start) next++
+      const separator = separatorIn(raw, previous.end, piece.start, cuts.slice(first, next))
+      keep(separator)
+      if (separator.end === separator.start && first < next) {
         parts.push(' ')
         length += 1
       }
-    }
-    keep(at, end)
-    gap = { start: end, end, breaks: 0, cut: false }
-    at = end
+    } else while (next < cuts.length && (cuts[next]?.start ?? 0) < piece.start) next++
+    keep(piece)
+    previous = piece
   }
   return { text: parts.join(''), rawSpans }
 }
 
-/** The space chosen to stand between two kept stretches: the one with the most line breaks, two at most. */
-interface Gap {
-  readonly start: number
-  readonly end: number
-  readonly breaks: number
-  readonly cut: boolean
-}
-
-function widen(gap: Gap, raw: string, start: number, end: number): Gap {
-  const { breaks, tail } = breaksIn(raw, start, end)
-  if (gap.end > gap.start && breaks <= gap.breaks) return gap
-  return { start, end: tail, breaks, cut: gap.cut }
-}
-
-/** Line breaks in a stretch of space, two at most, and where it may end without losing one of them. */
-function breaksIn(raw: string, start: number, end: number): { breaks: number; tail: number } {
-  let breaks = 0
-  for (let at = start; at < end; at++) {
-    if (kindAt(raw, at) !== NEWLINE) continue
-    if (raw[at] === '\r' && raw[at + 1] === '\n' && at + 1 < end) at++
-    breaks++
-    if (breaks === 2) {
-      const more = hasBreak(raw, at + 1, end)
-      return { breaks, tail: more ? at + 1 : end }
-    }
+/** The lines of a text without their cuts and the space around what is left. */
+function keptPieces(raw: string, cuts: readonly Removal[]): Span[] {
+  const pieces: Span[] = []
+  const push = (start: number, end: number) => {
+    const piece = trimSpan(raw, { start, end })
+    if (piece.end > piece.start) pieces.push(piece)
   }
-  return { breaks, tail: end }
+  let next = 0
+  for (const line of linesOf(raw)) {
+    let at = line.start
+    for (let cut = cuts[next]; cut !== undefined && cut.start < line.end; cut = cuts[next]) {
+      push(at, cut.start)
+      at = Math.max(at, Math.min(cut.end, line.end))
+      if (cut.end > line.end) break
+      next++
+    }
+    push(at, line.end)
+  }
+  return pieces
 }
 
-function hasBreak(raw: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindAt(raw, at) === NEWLINE) return true
-  return false
+/** Among the stretches of space between two kept pieces, the one with most line breaks, cut off after the second. */
+function separatorIn(raw: string, start: number, end: number, cuts: readonly Removal[]): Span {
+  let best = { start, end: start, breaks: -1 }
+  let from = start
+  const consider = (to: number) => {
+    if (to <= from) return
+    const found = upToBlankLine(raw, from, to)
+    if (found.breaks > best.breaks) best = found
+  }
+  for (const cut of cuts) {
+    consider(cut.start)
+    from = cut.end
+  }
+  consider(end)
+  return best
 }
 
-function isSpace(raw: string, at: number): boolean {
-  const kind = kindAt(raw, at)
-  return kind === SPACE || kind === NEWLINE
-}
-
-function endOfSpace(raw: string, from: number, limit: number): number {
-  let at = from
-  while (at < limit && isSpace(raw, at)) at++
-  return at
-}
-
-function endOfKept(raw: string, from: number, limit: number): number {
-  let at = from
-  while (at < limit && !isSpace(raw, at)) at++
-  return at
+function upToBlankLine(raw: string, start: number, end: number): Span & { readonly breaks: number } {
+  let breaks = 0
+  let second = end
+  for (let at = start; at < end && breaks < 3; at++) {
+    if (kindAt(raw, at) !== NEWLINE) continue
+    if (raw[at] === '\r' && raw[at + 1] === '\n') at++
+    breaks++
+    if (breaks === 2) second = at + 1
+  }
+  return breaks > 2 ? { start, end: second, breaks: 2 } : { start, end, breaks }
 }

@@ -99,7 +99,7 @@ export const ENGLISH_FORMS: FurnitureForms = {
   edge: {
     byline: [
       '(?:by|written by|story by|reporting by|reported by|edited by|author|posted by|published by|words by|text by) ?:? (?:the )?(?:associated press|reuters|afp|staff|editorial (?:board|team)|news(?:room| desk)|[^.!?]{0,30} staff|[^.!?]{0,30}correspondents?)(?: ~)?',
-      '[^.!?:;]{3,60}\\b(?:staff writer|(?:(?:senior|chief|foreign|special|political|diplomatic|africa|security) )*(?:correspondent|reporter|editor|columnist)|contributor|journalist)(?: (?:in|at|for) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
+      '(?!.{0,60} (?:is|was|are|were|said|says) )[^.!?:;]{3,60}\\b(?:staff writer|(?:(?:senior|chief|foreign|special|political|diplomatic|africa|security) )*(?:correspondent|reporter|editor|columnist)|contributor|journalist)(?: (?:in|at|for) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
     ],
     timestamp: ['<day>(?:,? (?:at )?<hour>| ?[-–|·/] ?<hour>)?', '<hour>(?: (?:on )?<day>|, ?<day>| ?[-–|·/] ?<day>)?'],
     share_buttons: [

@@ -107,7 +107,7 @@ export const FRENCH_FORMS: FurnitureForms = {
     byline: [
       '(?:par|de|propos recueillis par|texte|ecrit par|redige par|publie par|auteure?|signe) ?:? ?(?:la )?redaction(?: ~)?',
       "(?:la |notre )?redaction(?: (?:de |avec |d')?[^.!?]{2,30})?",
-      '[^.!?:;]{3,60}\\b(?:journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?|editorialiste|chroniqueu(?:r|se)|reporter|pigiste)(?: (?:a|au|en|de|pour|chez) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
+      '(?!.{0,60} (?:est|etait|sont|dit|selon) )[^.!?:;]{3,60}\\b(?:journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?|editorialiste|chroniqueu(?:r|se)|reporter|pigiste)(?: (?:a|au|en|de|pour|chez) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
     ],
     timestamp: ['(?:le )?<date>(?: ?(?:a|,|-|–|\\||·) ?<heure>| <heure>)?', '<heure>'],
     share_buttons: [

@@ -23,6 +23,7 @@ interface Verdict {
 export function judgeLines(text: string, lines: readonly Line[]): (Furniture | null)[] {
   const verdicts = lines.map((line) => verdictOn(text, line))
   const reasons = verdicts.map((verdict) => (verdict?.place === 'anywhere' ? verdict.reason : null))
+  spareHeadline(text, lines, reasons)
   const { head, tail } = edgesOf(lines, reasons)
   verdicts.forEach((verdict, i) => {
     if (verdict?.place === 'edge' && (i < head || i > tail)) reasons[i] = verdict.reason
@@ -47,6 +48,15 @@ function verdictOn(text: string, line: Line): Verdict | null {
     if (isDeskInitials(raw)) return { place: 'edge', reason: 'desk_initials' }
   }
   return consent === 'likely' ? { place: 'beside', reason: 'cookie_notice' } : null
+}
+
+/** A first line with another article's label or a credit in it is still a headline where it is more than that. */
+function spareHeadline(text: string, lines: readonly Line[], reasons: (Furniture | null)[]): void {
+  const [first, second] = lines
+  if (first === undefined || second === undefined || first.words < 5 || (reasons[1] ?? null) !== null) return
+  if (reasons[0] === 'read_also') reasons[0] = null
+  if (reasons[0] === 'caption' && !/[.!?…»”"\])]\s?(?:©|photo|credit)|[\])]$/i.test(text.slice(first.start, first.end)))
+    reasons[0] = null
 }
 
 /** Index of the line where the body has begun, and of its last line of prose. */
