@@ -11,11 +11,23 @@ export function SearchField({ label, hint, placeholder }: { label: string; hint:
   const [draft, setDraft] = useState(view.q)
   const written = useRef(view.q)
   const timer = useRef<number | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const travelled = useRef(false)
   const fieldId = useId()
   const hintId = useId()
 
+  // The address leads where somebody travels to it (Back, a removed chip); while somebody types, the field leads.
   useEffect(() => {
-    if (view.q === written.current.trim()) return
+    const onTravel = () => {
+      travelled.current = true
+    }
+    window.addEventListener('popstate', onTravel)
+    return () => window.removeEventListener('popstate', onTravel)
+  }, [])
+
+  useEffect(() => {
+    if (!travelled.current && document.activeElement === field.current) return
+    travelled.current = false
     written.current = view.q
     setDraft(view.q)
   }, [view.q])
@@ -41,6 +53,7 @@ export function SearchField({ label, hint, placeholder }: { label: string; hint:
         {label}
       </label>
       <input
+        ref={field}
         id={fieldId}
         type="search"
         name="q"

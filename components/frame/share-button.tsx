@@ -20,7 +20,8 @@ export function ShareButton({ locale }: { locale: Locale }) {
   const messages = share[locale]
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [link, setLink] = useState('')
+  /** The link that could not be copied; a new object each time, so that asking again opens the dialog again. */
+  const [refused, setRefused] = useState<{ readonly link: string } | null>(null)
   const [copied, setCopied] = useState(false)
   const titleId = useId()
   const fieldId = useId()
@@ -31,11 +32,11 @@ export function ShareButton({ locale }: { locale: Locale }) {
     return () => window.clearTimeout(timer)
   }, [copied])
 
-  const openDialog = (url: string) => {
-    setLink(url)
+  useEffect(() => {
+    if (refused === null) return
     dialog.current?.showModal()
-    window.requestAnimationFrame(() => field.current?.select())
-  }
+    field.current?.select()
+  }, [refused])
 
   const onShare = async () => {
     const url = linkToView()
@@ -51,7 +52,7 @@ export function ShareButton({ locale }: { locale: Locale }) {
       await navigator.clipboard.writeText(url)
       setCopied(true)
     } catch {
-      openDialog(url)
+      setRefused({ link: url })
     }
   }
 
@@ -85,7 +86,7 @@ export function ShareButton({ locale }: { locale: Locale }) {
           id={fieldId}
           type="text"
           readOnly
-          value={link}
+          value={refused?.link ?? ''}
           onFocus={(event) => event.currentTarget.select()}
           className="mt-1 w-full rounded border border-control bg-page px-3 py-2"
         />

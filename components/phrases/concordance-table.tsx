@@ -114,7 +114,7 @@ function ConcordanceRow({
           prefetch={false}
           className={weak ? 'decoration-dotted' : ''}
         >
-          <span lang={row.lang}>{row.phrase}</span>
+          <span lang={row.lang}>{row.phrase}</span>{' '}
           <span className="sr-only">{messages.inArticle(row.articleTitle)}</span>
         </Link>
       </th>
