@@ -16,7 +16,10 @@ export function ConceptEntry({ locale, cue, concept }: Props) {
   return (
     <li id={`${cue}-${concept.id}`} className="border-rule border-b">
       <details className="group py-1">
-        <summary className="flex min-h-10 flex-wrap items-baseline gap-x-3 py-1">
+        <summary className="flex min-h-10 list-none flex-wrap items-baseline gap-x-3 py-1 [&::-webkit-details-marker]:hidden">
+          <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true" className="flex-none group-open:rotate-90">
+            <path d="M1.5 1 6.5 6l-5 5" fill="none" stroke="var(--muted)" strokeWidth="1.75" />
+          </svg>
           <span className="font-semibold">{concept.label[locale]}</span>
           <span className="text-muted text-sm">{messages[concept.strength]}</span>
         </summary>

@@ -72,7 +72,7 @@ export function CoverageTable({ locale, panel, toggleHref }: Props) {
                   ) : null}
                 </span>
               </td>
-              <td>
+              <td className="wide">
                 <Link href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-serif">
                   {row.title}
                 </Link>

@@ -36,7 +36,7 @@ export function OutletArticles({ locale, panel, events }: Props) {
           const event = events.find(({ slug }) => slug === article.event)
           return (
             <tr key={article.id}>
-              <th scope="row">
+              <th scope="row" className="wide">
                 <Link
                   href={localeHref(locale, `/articles/${article.id}`)}
                   lang={article.lang}

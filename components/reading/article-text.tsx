@@ -40,25 +40,36 @@ export function ArticleText({ panel, lang, locale, focus, voice }: Props) {
 function BlockText({ block, locale, focus, voice }: { block: ReadingBlock } & Omit<Props, 'panel'>) {
   const Tag = TAGS[block.kind]
   const notes = notesOf(block, locale)
+  const before = block.runs[0]?.pieces[0]?.before ?? []
   return (
-    <div className="reading-block">
-      <Tag className={`reading-${block.kind}`}>
-        {block.runs.map((run) => (
-          <RunText key={run.start} run={run} dimmed={voice !== null && voice !== run.voice}>
-            {run.pieces.map((piece) => (
-              <UnderlinedText key={piece.start} piece={piece} focus={focus} locale={locale} />
-            ))}
-          </RunText>
-        ))}
-      </Tag>
-      {notes.length === 0 ? null : (
-        <div className="reading-notes" aria-hidden="true">
-          {notes.map((note) => (
-            <span key={note} data-note={note} />
+    <>
+      {before.map((furnishing) => (
+        <FurnitureNote key={furnishing.text} furnishing={furnishing} locale={locale} />
+      ))}
+      <div className="reading-block">
+        <Tag className={`reading-${block.kind}`}>
+          {block.runs.map((run) => (
+            <RunText key={run.start} run={run} dimmed={voice !== null && voice !== run.voice}>
+              {run.pieces.map((piece) => (
+                <UnderlinedText
+                  key={piece.start}
+                  piece={piece.before === before ? { ...piece, before: [] } : piece}
+                  focus={focus}
+                  locale={locale}
+                />
+              ))}
+            </RunText>
           ))}
-        </div>
-      )}
-    </div>
+        </Tag>
+        {notes.length === 0 ? null : (
+          <div className="reading-notes" aria-hidden="true">
+            {notes.map((note) => (
+              <span key={note} data-note={note} />
+            ))}
+          </div>
+        )}
+      </div>
+    </>
   )
 }
 

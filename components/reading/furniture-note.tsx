@@ -8,7 +8,12 @@ export function FurnitureNote({ furnishing, locale }: { furnishing: Furnishing; 
   if (text.trim() === '') return null
   return (
     <del className="reading-furniture" data-reason={reason}>
-      <span lang={locale}>{reading[locale].furniture[reason]}</span> {text.trim()}
+      <span lang={locale}>{reading[locale].furniture[reason]}</span> {foldBlankLines(text)}
     </del>
   )
+}
+
+/** Removed text as it is shown: blank lines, of which furniture has many, are left out. */
+export function foldBlankLines(text: string): string {
+  return text.trim().replace(/[^\S\n]*\n\s*/g, '\n')
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
 import type { Language } from '@/lib/model/language'
 import type { Furnishing } from '@/lib/view/reading-panel'
+import { foldBlankLines } from './furniture-note'
 
 interface Props {
   readonly locale: Locale
@@ -38,7 +39,7 @@ export function RemovedFurniture({ locale, lang, furniture, words, shown, toggle
                 <span className="font-semibold">{messages.furniture[reason]}</span>, {labels[locale].words(count)}
               </p>
               <p lang={lang} className="whitespace-pre-line text-muted">
-                {text.trim()}
+                {foldBlankLines(text)}
               </p>
             </li>
           ))}

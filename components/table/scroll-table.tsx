@@ -10,7 +10,9 @@ export function ScrollTable({ label, caption, children }: { label: string; capti
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section aria-label={label} tabIndex={0} className="scroll-table">
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         {children}
       </table>
     </section>

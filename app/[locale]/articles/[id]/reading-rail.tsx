@@ -41,6 +41,11 @@ export function ReadingRail({ data, row, panel, links, path }: Props) {
   return (
     <>
       <aside id="rail" aria-label={reading.rail} className="reading-rail">
+        <p className="reading-close no-print">
+          <a href="#text" className="button text-sm">
+            {reading.closeRail}
+          </a>
+        </p>
         {entries.length === 0 ? null : (
           <CueLegend
             locale={locale}
@@ -83,11 +88,6 @@ export function ReadingRail({ data, row, panel, links, path }: Props) {
             weak={links.weak.map(({ facts }) => facts)}
           />
         </div>
-        <p className="no-print mt-4 lg:hidden">
-          <a href="#text" className="button">
-            {reading.closeRail}
-          </a>
-        </p>
       </aside>
       <nav aria-label={reading.rail} className="reading-bar no-print">
         <a href="#rail" className="button button-strong">
