@@ -18,8 +18,8 @@ const PLACES = 12
 
 /** Small words that French or English has and their neighbours (Spanish, Italian, Dutch, German …) have not. */
 const OWN_WORDS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<![\p{L}])(?:les|des|du|et|est|une|dans|pour|avec|sur|qui|au|aux|cette|ces|pas|elle|ils|elles|sont|être|par|mais|ou|où|nous|vous|leur|leurs|ses|été|selon|sans|après|avant|contre|depuis|(?:qu|[cdjlns])['’ʼ])(?![\p{L}]{3}['’])/giu,
-  en: /(?<![\p{L}])(?:the|of|and|to|for|that|with|by|at|from|are|have|has|had|his|her|its|their|this|which|but|not|they|said|she|you|will|would|been|were|after|who)(?![\p{L}])/giu,
+  fr: /(?<!\p{L})(?:(?:les|des|du|et|est|une|dans|pour|avec|sur|qui|au|aux|cette|ces|pas|elle|ils|elles|sont|être|par|mais|ou|où|nous|vous|leur|leurs|ses|été|selon|sans|après|avant|contre|depuis)(?!\p{L})|(?:qu|[cjns])['’ʼ])/giu,
+  en: /(?<!\p{L})(?:the|of|and|to|for|that|with|by|at|from|are|have|has|had|his|her|its|their|this|which|but|not|they|said|she|you|will|would|been|were|after|who)(?!\p{L})/giu,
 }
 /** French and English prose has one such word in four to eight; below one in twenty it is a list of names or another tongue. */
 const LEAST_OWN_WORDS = 0.05

@@ -7,14 +7,14 @@ export const ENGLISH_PARTS: Readonly<Record<string, string>> = {
   day: '(?:(?:<weekday> )?(?:\\d{1,2}(?:st|nd|rd|th)? <month>,?(?: \\d{4})?|<month> \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)|<isoDate>)',
   zone: '(?:gmt|utc|bst|e[sd]?t|p[sd]?t|cest|cet|eat|wat|cat|ist)',
   hour: '(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?<zone>)?',
-  letter: '(?:newsletters?|inbox|mailing list|e-?mail updates?|e-?mail address|daily briefing|notifications?|alerts)',
 }
 
 /** How English pages dress an article. */
 export const ENGLISH_FORMS: FurnitureForms = {
   anywhere: {
     follow_us: [
-      '(?:follow|join|find|like|connect with)~\\bon ?<networks>(?: ?@\\w+)?',
+      'follow~\\bon ?<networks>(?: ?@\\w+)?',
+      '(?:join|find|like|connect with) (?:us|our)~\\bon ?<networks>',
       '(?:follow|join|subscribe to)~\\b<network> (?:channels?|pages?|accounts?|feeds?|groups?)(?: ~)?',
       'follow (?:us|me|the author|the conversation)(?: on social media)?',
       'follow .{2,40} on <network>~@\\w…',
@@ -28,12 +28,12 @@ export const ENGLISH_FORMS: FurnitureForms = {
     ],
     photo_credit: [
       '(?:photo|image|picture|video|photograph)s? ?(?:credits?|courtesy(?: of)?|by|source) ?[:©,]? ?[^.!?]{1,90}',
-      '(?:photos?|images?|pictures?|credits?|illustrations?) ?[:©] ?[^.!?]{1,70}',
+      '(?:photos?|images?|pictures?|credits?|illustrations?) ?[:©] ?[^.!?]{1,45}',
       'getty images',
     ],
     caption: [
       '(?:file|handout|undated)(?: photo| image| picture)? ?(?:-|–|—|:) ?….{0,260}',
-      '.{0,420}[([] ?(?:ap photo|photo(?:graph)? (?:by|courtesy)|photo ?[:/]|image credit|(?:file|stock|handout) (?:photo|image|picture)|file|illustration|afp photo|reuters/|[^()[\\]]{2,50}/ ?(?:ap|afp|reuters|getty images|epa)\\b)[^)\\]]{0,80}[\\])]',
+      '.{0,420}[([] ?(?:ap photo|photo(?:graph)? (?:by|courtesy)|photo ?[:/]|image credit|(?:file|stock|handout) (?:photo|image|picture)|(?:file|illustration)(?= ?[\\])])|afp photo|reuters/|[^()[\\]]{2,50}/ ?(?:ap|afp|reuters|getty images|epa)\\b)[^)\\]]{0,80}[\\])]',
       '.{20,420}[.!?)] ?(?:reuters|ap photo|afp|epa)/ ?[^.!?]{2,60}',
       '(?:image|media|video|photo) caption ?[,:] ?…',
       '.{20,400}[.!?)] ?(?:photos?|images?|pictures?|photo credit|credit) ?[:©] ?[^.!?]{1,60}',
@@ -56,7 +56,7 @@ export const ENGLISH_FORMS: FurnitureForms = {
       '\\(?(?:additional )?(?:reporting|writing|editing|translat(?:ion|ed)|compiled) (?:and (?:writing|editing) )?by….{0,120}',
     ],
     timestamp: [
-      '(?:(?:published|updated|posted|last updated|modified) )?(?:about |over )?(?:\\d{1,3}|an?|one|two|three) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago',
+      '(?:(?:published|updated|posted|last updated|modified) )?(?:about |over )?(?:(?:\\d{1,3}|an?|one|two|three) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h)|\\d{1,3} ?(?:days?|d|weeks?|months?|years?)) ago',
       '(?:first )?(?:published|updated|last (?:updated|modified)|posted|modified|created|issued) ?(?:on|at|:|-)? ?:? ?(?:<day>|<hour>|today|yesterday).{0,90}',
     ],
     reading_time: [
@@ -72,16 +72,16 @@ export const ENGLISH_FORMS: FurnitureForms = {
       '(?:comments?|shares?|views?|likes?) ?[:(] ?\\d{1,6}\\)?',
     ],
     subscription: [
-      '(?:sign up|subscribe|register|get|receive|join|log in|sign in|create an account)…\\b(?:<letter>|free account|subscription|unlimited access|account|your account|full access)…',
+      '(?:sign up|subscribe|register|get|receive|join|log in|sign in|create an account)…\\b(?:newsletters?|(?:your )?inbox|mailing list|e-?mail (?:updates?|address|alerts?)|daily briefing|free account|unlimited access|your account|full access)…',
       'subscribe(?: (?:now|today|for free))?|sign up(?: (?:now|here|today))?|sign in|log in|newsletters?',
       'subscribe (?:now|today|here) (?:to|for)…',
       'already (?:a )?(?:subscriber|subscribed|a member) ?\\??…',
-      'support (?:us|our journalism|our work|independent journalism)(?: ~)?',
+      'support (?:us|our journalism|our work|independent journalism)(?: (?:on|with|by|for|today)~)?',
       'donate(?: now)?|become a (?:member|subscriber)(?: ~)?|start your free trial(?: ~)?|enter your e-?mail(?: address)?',
       'keep up with this story…|your email address will not be published…|required fields are marked…|(?:e-?mail(?: address)?|name) ?\\*',
     ],
     copyright: [
-      '[^.!?]{0,80}\\ball rights reserved(?:…)?',
+      '(?:(?:©|copyright|\\(c\\)|\\d{4}|[^.!?]{0,40}[.,|–-]) ?[^.!?]{0,60} ?)?all rights reserved(?:…)?',
       '(?:this )?(?:article|story|post|report) (?:is |was )?(?:re)?(?:posted|published|printed)(?: here)? (?:with (?:the )?permission|by permission|under (?:a )?creative commons)…',
     ],
     navigation: [
@@ -91,7 +91,7 @@ export const ENGLISH_FORMS: FurnitureForms = {
       '(?:[^.!?]{0,40} - )?(?:the )?(?:story|article|post|text) continues (?:below|after)(?: ~)?',
       'this article (?:is )?(?:tagged|filed) under…',
       '(?:click|tap) here (?:to|for)…',
-      '(?:tags?|keywords?|topics?|filed under|categor(?:y|ies)|sections?) ?: ?…',
+      '(?:tags?|keywords?|filed under) ?: ?…',
       'tags|keywords|filed under',
     ],
     ticker: ['breaking(?: news)?|live updates?|just in|developing story'],
@@ -99,14 +99,16 @@ export const ENGLISH_FORMS: FurnitureForms = {
   edge: {
     byline: [
       '(?:by|written by|story by|reporting by|reported by|edited by|author|posted by|published by|words by|text by) ?:? (?:the )?(?:associated press|reuters|afp|staff|editorial (?:board|team)|news(?:room| desk)|[^.!?]{0,30} staff|[^.!?]{0,30}correspondents?)(?: ~)?',
-      '(?!.{0,60} (?:is|was|are|were|said|says) )[^.!?:;]{3,60}\\b(?:staff writer|(?:(?:senior|chief|foreign|special|political|diplomatic|africa|security) )*(?:correspondent|reporter|editor|columnist)|contributor|journalist)(?: (?:in|at|for) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
     ],
     timestamp: ['<day>(?:,? (?:at )?<hour>| ?[-–|·/] ?<hour>)?', '<hour>(?: (?:on )?<day>|, ?<day>| ?[-–|·/] ?<day>)?'],
     share_buttons: [
       '(?:leave a (?:comment|reply)|add a comment|post a comment|join the (?:conversation|discussion)|view (?:all )?comments|log in to (?:comment|reply))(?: ~)?',
       'reply|comments?|shares?|save|tweet|e-?mail|listen',
     ],
-    navigation: ['search|contact|about|terms|privacy|careers|help|close|next|previous|back|ad|live|latest'],
+    navigation: [
+      '(?:topics?|categor(?:y|ies)|sections?) ?: ?…',
+      'search|contact|about|terms|privacy|careers|help|close|next|previous|back|ad|live|latest',
+    ],
   },
   beside: {
     navigation: ['ok|close|learn more|yes|no|cancel|more|live|latest'],

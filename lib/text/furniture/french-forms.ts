@@ -13,7 +13,7 @@ export const FRENCH_PARTS: Readonly<Record<string, string>> = {
 export const FRENCH_FORMS: FurnitureForms = {
   anywhere: {
     follow_us: [
-      '(?:suivez|retrouvez|rejoignez|likez|aimez)(?:-nous|-moi)?~\\bsur ?<networks>',
+      '(?:suivez|retrouvez|rejoignez|likez)(?:-nous|-moi)?~\\bsur ?<networks>',
       '(?:suivez|retrouvez|rejoignez|abonnez-vous)(?:-nous)?~\\b(?:chaines?|pages?|comptes?|canal|fil|groupe) <network>(?:~)?',
       'suivez[- ]nous(?: aussi)?(?: sur(?: les)? reseaux sociaux)?',
       'abonnez-vous (?:a|sur)~ <networks>',
@@ -28,13 +28,14 @@ export const FRENCH_FORMS: FurnitureForms = {
       'contenu (?:externe|integre|bloque|tiers)',
     ],
     photo_credit: [
-      '(?:credits?|legendes?) ?(?:photos?|images?|videos?)? ?[:©,] ?[^!?]{1,90}',
-      '(?:photos?|images?|illustrations?) ?[:©] ?[^.!?]{1,70}',
+      'credits? (?:photos?|images?|videos?) ?[:©,-]? ?[^!?]{1,90}',
+      'credits? ?[:©] ?[^.!?]{1,60}',
+      '(?:photos?|images?|illustrations?) ?[:©] ?[^.!?]{1,45}',
       "(?:photos?|images?|cliches?) (?:de|par|d'illustration de) [^.!?]{2,40}/ ?<picture>",
     ],
     caption: [
       ".{0,400}[[(](?:photo|image)s? ?(?:d'illustration|d'archives?|prise? [^\\])]{1,40}|: [^\\])]{1,40}|par [^\\])]{1,40}|/ [^\\])]{1,40})[\\])]",
-      '.{10,400}[.,;)»] ?(?:©|credits? ?(?:photos?)? ?[:©]|photos? ?[:©]|illustration ?[:©]) ?[^.!?]{1,60}',
+      '.{10,260}[.)»] ?(?:©|credits? ?(?:photos?)? ?[:©]|photos? ?[:©]|illustration ?[:©]) ?[^.!?]{1,60}',
       '.{10,400}[^.!?] © ?[^.!?]{1,60}',
       "(?:photo|image|illustration)s? (?:d'illustration|d'archives?)(?:~)?",
       'legende (?:image|photo|video) ?[,:] ?…',
@@ -53,12 +54,13 @@ export const FRENCH_FORMS: FurnitureForms = {
       'a lire(?: ailleurs| ensuite)?',
       'ne manquez pas',
       'vous (?:aimerez|pourriez aimer|devriez aimer)(?: aussi| egalement| peut-etre)*',
-      "(?:plus|d'autres) (?:d')?articles(?:~)?",
+      "(?:plus d'|d'autres )articles",
       'en lien avec cet article',
       'contenus? sponsorises?|contenu partenaire|par taboola',
     ],
     timestamp: [
-      '(?:(?:publie|mis a jour|modifie|actualise|poste)e? )?il y a (?:\\d{1,3}|une?|deux|trois|quelques) ?(?:secondes?|minutes?|min|heures?|h|jours?|j|semaines?|mois|ans?)',
+      '(?:(?:publie|mis a jour|modifie|actualise|poste)e? )?il y a (?:\\d{1,3}|une?|deux|trois|quelques) ?(?:secondes?|minutes?|min|heures?|h)',
+      '(?:(?:publie|mis a jour|modifie|actualise|poste)e? )?il y a \\d{1,3} ?(?:jours?|j|semaines?|mois|ans?)',
       "(?:article )?(?:publiee?|mise? (?:a jour|en ligne)|modifiee?|actualisee?|postee?|creee?|derniere (?:mise a jour|modification)|mise a jour) ?(?:le|:|a|ce|-)? ?:? ?(?:<date>|<heure>|aujourd'hui|hier).{0,90}",
     ],
     reading_time: [
@@ -74,7 +76,7 @@ export const FRENCH_FORMS: FurnitureForms = {
       'soyez le premier a (?:commenter|reagir)(?:~)?',
     ],
     subscription: [
-      "(?:abonnez-vous|inscrivez-vous|je m'(?:abonne|inscris)|s'(?:abonner|inscrire)|recevez|profitez|creez (?:un|votre) compte|connectez-vous)…\\b(?:<lettre>|e-?mails?|boite (?:mail|aux lettres)|abonnement|gratuit(?:ement)?|abonnes?|offre|euros?|€|compte)…",
+      "(?:abonnez-vous|inscrivez-vous|je m'(?:abonne|inscris)|s'(?:abonner|inscrire)|recevez|profitez|creez (?:un|votre) compte|connectez-vous)…\\b(?:newsletters?|lettre d'information|infolettre|e-?mails?|boite mail|abonnement|sans engagement|essai gratuit|abonnes|par mois|pour commenter|alertes|notifications)…",
       "(?:je m'|s')(?:abonner?|inscri(?:s|re))",
       'abonnez-vous|se connecter|(?:la |notre |nos )?<lettre>',
       "(?:la |notre )?<lettre>…(?:s'inscrire|je m'inscris|inscrivez-vous|s'abonner|abonnez-vous)",
@@ -82,10 +84,10 @@ export const FRENCH_FORMS: FurnitureForms = {
       '(?:cet )?(?:article|contenu) (?:est )?reserve (?:a nos|aux) abonnes(?:…)?',
       'il vous reste \\d{1,3} ?% de cet article…',
       'la suite (?:de cet article )?est reservee…',
-      '(?:soutenez(?:-nous)?|faites un don|faire un don|je fais un don)(?:~)?',
+      'soutenez-nous(?:~)?|soutenez notre (?:journal|media|redaction|travail|independance)(?:~)?|faites un don(?: a [^.!?]{2,30})?|faire un don|je fais un don(?: a [^.!?]{2,30})?',
     ],
     copyright: [
-      '[^.!?]{0,60}\\btous droits (?:de reproduction |de reproduction et de representation )?reserves(?:…)?',
+      '(?:(?:©|copyright|\\(c\\)|\\d{4}|[^.!?]{0,40}[.,|–-]) ?[^.!?]{0,40} ?)?tous droits (?:de reproduction |de reproduction et de representation )?reserves(?:…)?',
       '(?:toute )?reproduction (?:totale ou partielle )?(?:interdite|autorisee)(?:…)?',
       "(?:cet )?article (?:re)?publie (?:ici )?(?:avec (?:l'aimable )?(?:autorisation|permission)|a partir de|sous licence)…",
     ],
@@ -93,7 +95,7 @@ export const FRENCH_FORMS: FurnitureForms = {
       'accueil|menu|rechercher|retour en haut|haut de page|aller au (?:contenu|menu)(?: principal)?|passer au contenu(?: principal)?|fil d.ariane',
       'mentions legales|contactez-nous|qui sommes-nous ?\\??|plan du site|a propos(?: de nous)?|conditions generales(?: ~)?|politique de confidentialite|donnees personnelles|gestion des cookies|publicites?|annonces?',
       "(?:la )?suite (?:de l'article )?(?:apres|sous) (?:cette |la |l')?(?:publicite|annonce|pub)",
-      '(?:mots?[- ]cles?|tags?|etiquettes?|themes?|rubriques?|categories?) ?: ?…',
+      '(?:mots?[- ]cles?|tags?|etiquettes?) ?: ?…',
       'mots?[- ]cles?|tags|etiquettes',
       '(?:cliquez|appuyez) (?:ici|sur [^.!?]{2,30}) pour…',
     ],
@@ -107,20 +109,20 @@ export const FRENCH_FORMS: FurnitureForms = {
     byline: [
       '(?:par|de|propos recueillis par|texte|ecrit par|redige par|publie par|auteure?|signe) ?:? ?(?:la )?redaction(?: ~)?',
       "(?:la |notre )?redaction(?: (?:de |avec |d')?[^.!?]{2,30})?",
-      '(?!.{0,60} (?:est|etait|sont|dit|selon) )[^.!?:;]{3,60}\\b(?:journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?|editorialiste|chroniqueu(?:r|se)|reporter|pigiste)(?: (?:a|au|en|de|pour|chez) [^.!?]{0,50}| ?[,|–-] ?[^.!?]{0,50})?',
     ],
     timestamp: ['(?:le )?<date>(?: ?(?:a|,|-|–|\\||·) ?<heure>| <heure>)?', '<heure>'],
     share_buttons: [
       '(?:laisser|ajouter|ecrire) un commentaire|repondre|reagir(?: ~)?|connectez-vous pour commenter|commentaires?|partages?',
     ],
     navigation: [
+      '(?:themes?|rubriques?|categories?|dossiers?) ?: ?…',
       'contact|recherche|retour|(?:articles? )?(?:precedent|suivant)|pub|direct|sujets?(?: associes)? ?:(?:…)?',
     ],
     photo_credit: ['source ?: ?[^.!?]{2,40}'],
   },
   beside: {
     navigation: ['ok|fermer|en savoir plus|oui|non|annuler|voir (?:plus|tout)|plus'],
-    caption: [".{10,300}\\b(?:photo|image|cliche|illustration)s? ?(?::|©|d'|prise?)[^.]{0,80}"],
+    caption: [".{10,260}[,.(] ?(?:photo|image)s? (?:d'illustration|d'archives?|: [^.]{2,40})"],
     reading_time: ['\\d{1,3} ?(?:min|mn|minutes?)'],
   },
 }

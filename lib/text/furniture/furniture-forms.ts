@@ -46,10 +46,7 @@ export const SHARED_FORMS: FurnitureForms = {
     navigation: ['(?:#[\\p{L}\\p{N}_]+[ ,]*){2,20}'],
   },
   edge: {
-    byline: [
-      '\\(?(?:(?:avec|with|source|sources) ?:? ?)?<agency>(?:(?: ?[,/&] ?| et | and )<agency>)*\\)?',
-      '[^.!?:;]{2,40} \\(?(?:avec|with) <agency>(?:(?: et | and |, )[^.!?]{1,30})?\\)?',
-    ],
+    byline: ['\\(?(?:(?:avec|with|source|sources) ?:? ?)?<agency>(?:(?: ?[,/&] ?| et | and )<agency>)*\\)?'],
     follow_us: ['<networks>'],
     navigation: [
       '#[\\p{L}\\p{N}_]+',
@@ -60,6 +57,6 @@ export const SHARED_FORMS: FurnitureForms = {
   },
   beside: {
     share_buttons: ['<number>', '[+x×|/•·]'],
-    photo_credit: ['(?:source|via) ?:? ?(?:<picture>|.{1,40})'],
+    photo_credit: ['(?:source|via) (?::? ?<picture>|: ?.{1,40})'],
   },
 }

@@ -10,6 +10,8 @@ const SITE_SPEAKS =
 const READER =
   /\b(?:vos (?:choix|donnees|preferences|droits|visites)|votre (?:navigateur|terminal|appareil|navigation|experience|visite)|(?:en )?cliquant sur|cliquez|veuillez|your (?:choices|data|preferences|rights|browser|device|experience|settings)|(?:by )?clicking|click|please)\b/g
 
+const ADDRESS = /\b(?:vous|vos|votre|nous|nos|notre|you|your|we|our)\b/
+
 const BUTTON =
   "(?:(?:tout|tous) (?:accepter|refuser)|(?:accepter|refuser)(?: tout| et (?:fermer|continuer))?|continuer sans accepter|(?:parametrer|gerer|personnaliser|modifier)(?: (?:vos|mes|les|mon))? (?:choix|cookies|preferences|consentement)|j'(?:autorise|accepte)|je (?:refuse|comprends)|ok|d'accord|(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:my |your )?(?:choices|preferences|cookies|options|settings)|cookie settings|i (?:agree|accept)|agree(?: and (?:close|continue))?|got it)"
 const BUTTONS = new RegExp(`^(?:${BUTTON}[\\s.|/·,]*)+$`)
@@ -37,6 +39,6 @@ export function judgeConsent(line: string, key: string, words: number): 'sure' |
   const about = unquoted.match(SUBJECT)?.length ?? 0
   const dense = subjects * WORDS_PER_SUBJECT >= Math.min(words, READ / 6)
   if (dense && about > 0 && speaks > 0 && subjects + speaks + reader > 2) return 'sure'
-  if (dense && about > 0 && speaks + reader > 0) return 'likely'
-  return reader > 1 && speaks + subjects > 0 && dense ? 'likely' : 'not'
+  const addressed = speaks > 0 || ADDRESS.test(unquoted)
+  return dense && addressed && (about > 0 || reader > 1) ? 'likely' : 'not'
 }

@@ -13,6 +13,8 @@ import type { Line } from './lines'
 const HEAD_PROSE = 2
 /** A related headline is at most so long; related headlines come in short lists. */
 const RELATED = { words: 20, lines: 6 }
+const LABEL_WORDS = 6
+const HEADING_WORDS = 7
 
 interface Verdict {
   readonly place: Place
@@ -25,8 +27,10 @@ export function judgeLines(text: string, lines: readonly Line[]): (Furniture | n
   const reasons = verdicts.map((verdict) => (verdict?.place === 'anywhere' ? verdict.reason : null))
   spareHeadline(text, lines, reasons)
   const { head, tail } = edgesOf(lines, reasons)
+  const edge = (i: number) => i < head || i > tail
+  const chronology = verdicts.some((verdict, i) => isDate(verdict) && !edge(i))
   verdicts.forEach((verdict, i) => {
-    if (verdict?.place === 'edge' && (i < head || i > tail)) reasons[i] = verdict.reason
+    if (verdict?.place === 'edge' && edge(i) && !(chronology && isDate(verdict))) reasons[i] = verdict.reason
   })
   spread(verdicts, reasons)
   takeRelated(lines, reasons)
@@ -54,10 +58,14 @@ function verdictOn(text: string, line: Line): Verdict | null {
 function spareHeadline(text: string, lines: readonly Line[], reasons: (Furniture | null)[]): void {
   const [first, second] = lines
   if (first === undefined || second === undefined || first.words < 5 || (reasons[1] ?? null) !== null) return
-  if (reasons[0] === 'read_also') reasons[0] = null
+  if (reasons[0] === 'read_also' || (reasons[0] === 'photo_credit' && /^(?:photo|image)/.test(first.key)))
+    reasons[0] = null
   if (reasons[0] === 'caption' && !/[.!?…»”"\])]\s?(?:©|photo|credit)|[\])]$/i.test(text.slice(first.start, first.end)))
     reasons[0] = null
 }
+
+/** A date alone on its line: of the article at its edges, of what happened where the body has such lines too. */
+const isDate = (verdict: Verdict | null) => verdict?.place === 'edge' && verdict.reason === 'timestamp'
 
 /** Index of the line where the body has begun, and of its last line of prose. */
 function edgesOf(lines: readonly Line[], reasons: readonly (Furniture | null)[]): { head: number; tail: number } {
@@ -90,14 +98,18 @@ function spread(verdicts: readonly (Verdict | null)[], reasons: (Furniture | nul
 function takeRelated(lines: readonly Line[], reasons: (Furniture | null)[]): void {
   for (let i = 0; i < lines.length; i++) {
     const label = lines[i]
-    if (reasons[i] !== 'read_also' || label === undefined || label.words > 6) continue
+    if (reasons[i] !== 'read_also' || label === undefined || label.words > LABEL_WORDS) continue
+    const apart = lines[i + 1]?.blankBefore
     let end = i + 1
-    while (end < lines.length && end - i <= RELATED.lines && isRelated(lines[end], reasons[end] ?? null)) end++
-    const found = end - i - 1
-    const only = lines[i + 1]
-    if (found === 0 || (found === 1 && only !== undefined && only.words < 5 && end < lines.length)) continue
+    while (end < lines.length && end - i <= RELATED.lines && isRelated(lines[end], reasons[end] ?? null)) {
+      if (lines[end]?.blankBefore !== apart) break
+      end++
+    }
+    const last = lines[end - 1]
+    const below = lines[end]
+    if (last !== undefined && below !== undefined && reasons[end] === null && mayHead(last, below)) end--
     for (let taken = i + 1; taken < end; taken++) reasons[taken] = reasons[taken] ?? 'read_also'
-    i = end - 1
+    i = Math.max(i, end - 1)
   }
 }
 
@@ -105,6 +117,9 @@ function isRelated(line: Line | undefined, reason: Furniture | null): boolean {
   if (line === undefined || line.words > RELATED.words) return false
   return reason !== null || !line.prose || line.key.endsWith('?')
 }
+
+/** Whether a short line over a paragraph may be its subheading rather than the last of a list. */
+const mayHead = (line: Line, below: Line) => line.words <= HEADING_WORDS && (line.blankBefore || !below.blankBefore)
 
 /** A heading after the last paragraph with nothing but furniture under it heads that furniture. */
 function takeLastHeading(lines: readonly Line[], reasons: (Furniture | null)[]): void {
