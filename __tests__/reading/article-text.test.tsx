@@ -47,9 +47,16 @@ describe('the text on the page', () => {
     expect(show().querySelector('article')?.textContent).toBe(TEXT)
   })
 
-  it('has an anchor for every phrase, for those past the third lane and for names', () => {
-    const ids = [...show().querySelectorAll('.reading-anchor')].map(({ id }) => id)
-    expect(ids.sort()).toEqual([...ARTICLE.hits, ...ARTICLE.names].map(({ id }) => `h-${id}`).sort())
+  it('has a place for every phrase, for those past the third lane and for names, each once', () => {
+    const places = [...show().querySelectorAll('[id^="h-"]')]
+    expect(places.map(({ id }) => id).sort()).toEqual(
+      [...ARTICLE.hits, ...ARTICLE.names].map(({ id }) => `h-${id}`).sort(),
+    )
+    const textAt = (phrase: string, cue: string) =>
+      places.find(({ id }) => id === `h-${cue}-${at(phrase).start}-${at(phrase).end}`)?.textContent
+    expect(textAt('Last', 'terrorism')).toBe('Last')
+    expect(textAt('Wagner', 'russia')).toBe('Wagner')
+    expect(textAt('Paris', 'french_state')).toBe('Paris')
   })
 
   it('names the cues of a piece, and the codes of the phrases that end with it', () => {

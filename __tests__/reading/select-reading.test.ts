@@ -74,6 +74,24 @@ describe('overlapping phrases', () => {
   })
 })
 
+describe('names of actors', () => {
+  it('are places to lead to, and never cut an underlined phrase', () => {
+    const text = 'the jihadist threat to Bamako'
+    const hits = [hitOf(text, { start: 4, end: 19 }, { cue: 'terrorism' })]
+    const names = [
+      hitOf(text, { start: 4, end: 12 }, { cue: 'groups', id: 'n1' }),
+      hitOf(text, { start: 23, end: 29 }, { cue: 'authorities', id: 'n2' }),
+    ]
+    const pieces = piecesOf(selectReading(articleOf({ text, hits, names }), CUES, ALL))
+    expect(pieces.map((piece) => [piece.text, piece.names.map(({ hit, first }) => `${hit} ${first}`)])).toEqual([
+      ['the ', []],
+      ['jihadist threat', ['n1 true']],
+      [' to ', []],
+      ['Bamako', ['n2 true']],
+    ])
+  })
+})
+
 describe('blocks', () => {
   it('tells headline, subhead and paragraph apart', () => {
     const text = [

@@ -13,7 +13,8 @@ interface Props {
  * One piece of text with its underlines, each in its lane.
  *
  * The code of a phrase stands after its end as generated content, so that it is printed and seen without colour, and neither
- * copied nor read out in the middle of the sentence. A phrase's anchor is before its first piece.
+ * copied nor read out in the middle of the sentence. A phrase's address leads to its first piece; where several begin with one
+ * piece, one of them, a whole one if there is, gives the piece its id, and the others stand before it as empty anchors.
  */
 export function UnderlinedText({ piece, focus, locale }: Props) {
   const { text, underlines, beyond, names, before } = piece
@@ -21,21 +22,31 @@ export function UnderlinedText({ piece, focus, locale }: Props) {
     <FurnitureNote key={furnishing.text} furnishing={furnishing} locale={locale} />
   ))
   const all = [...underlines, ...beyond]
-  const anchors = [...all, ...names].filter(({ first }) => first).map(({ hit }) => hit)
+  const starting = [...all, ...names].filter(({ first }) => first).map(({ hit }) => hit)
+  const whole = all.find(({ first, last }) => first && last)?.hit ?? starting[0]
   const hits = [...all, ...names].map(({ hit }) => hit).join(' ')
   const opening = (
     <>
       {furniture}
-      {anchors.map((hit) => (
-        <span key={hit} id={`h-${hit}`} className="reading-anchor" />
-      ))}
+      {starting
+        .filter((hit) => hit !== whole)
+        .map((hit) => (
+          <span key={hit} id={`h-${hit}`} className="reading-anchor" />
+        ))}
     </>
   )
+  const id = whole === undefined ? undefined : `h-${whole}`
   if (all.length === 0)
     return (
       <>
         {opening}
-        {names.length === 0 ? text : <span data-hits={hits}>{text}</span>}
+        {names.length === 0 ? (
+          text
+        ) : (
+          <span id={id} data-hits={hits}>
+            {text}
+          </span>
+        )}
       </>
     )
   const ending = underlines.filter((underline) => underline.last).map(({ cue }) => cue.code)
@@ -46,6 +57,7 @@ export function UnderlinedText({ piece, focus, locale }: Props) {
     <>
       {opening}
       <mark
+        id={id}
         data-cues={all.map(({ cue }) => cue.id).join(' ')}
         data-hits={hits}
         data-codes={codes.length > 0 ? codes.join(' ') : undefined}

@@ -62,9 +62,11 @@ function cutPieces(text: string, range: Span, { hits, names, furniture }: Marks)
   const here = hits.filter(({ hit }) => overlaps(hit, range))
   const named = names.filter((name) => overlaps(name, range))
   const borders = new Set([range.start, range.end])
-  for (const span of [...here.map(({ hit }) => hit), ...named])
-    for (const at of [span.start, span.end]) if (at > range.start && at < range.end) borders.add(at)
-  for (const { at } of furniture) if (at > range.start && at < range.end) borders.add(at)
+  const inside = (at: number) => at > range.start && at < range.end
+  for (const { hit } of here) for (const at of [hit.start, hit.end]) if (inside(at)) borders.add(at)
+  const underlined = (at: number) => here.some(({ hit }) => hit.start < at && at < hit.end)
+  for (const { start, end } of named) for (const at of [start, end]) if (inside(at) && !underlined(at)) borders.add(at)
+  for (const { at } of furniture) if (inside(at)) borders.add(at)
   const cuts = [...borders].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? range.end
@@ -77,7 +79,7 @@ function cutPieces(text: string, range: Span, { hits, names, furniture }: Marks)
       beyond: over.filter(({ lane }) => lane >= LANES).map((laned) => underline(laned, start, end)),
       names: named
         .filter((name) => overlaps(name, { start, end }))
-        .map((name) => ({ hit: name.id, first: name.start === start })),
+        .map((name) => ({ hit: name.id, first: name.start >= start })),
       before: furniture.filter(({ at }) => at === start),
     }
   })

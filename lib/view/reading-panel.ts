@@ -34,7 +34,7 @@ export interface Piece extends Span {
   readonly text: string
   readonly underlines: readonly Underline[]
   readonly beyond: readonly Underline[]
-  /** Names of actors over this piece: no underline, but a place that links lead to. `first`: the name begins here. */
+  /** Names of actors over this piece: no underline, but a place that links lead to. They never cut an underlined phrase. `first`: the name begins here. */
   readonly names: readonly { readonly hit: string; readonly first: boolean }[]
   /** Furniture that stood before this piece, where it is asked for. */
   readonly before: readonly Furnishing[]
