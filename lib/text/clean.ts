@@ -1,5 +1,6 @@
 import type { CleanDocument, RawDocument, Removal } from '../model/document'
 import { issueOf } from '../model/issues'
+import type { Span } from '../model/span'
 import { assemble } from './furniture/assemble'
 import { findDatePrefix } from './furniture/find-date-prefix'
 import { findHeadline } from './furniture/find-headline'
@@ -26,7 +27,7 @@ export function cleanDocument(raw: RawDocument): CleanDocument {
   })
   if (prefix !== null) whole.push({ ...prefix, reason: 'date_prefix' })
   const inside = findInlineFurniture(raw.text, lines, reasons).filter(
-    (cut) => !headline.cuts.some(({ start, end }) => cut.start < end && start < cut.end),
+    (cut) => ![...headline.cuts, ...(headline.span ? [headline.span] : [])].some((other) => overlap(cut, other)),
   )
   const cuts = [...whole, ...headline.cuts, ...inside].sort((a, b) => a.start - b.start)
   const removed = joinCuts(cuts, raw.text)
@@ -42,3 +43,5 @@ export function cleanDocument(raw: RawDocument): CleanDocument {
       rawSpans.length > 0 ? [] : [issueOf(lines.length === 0 && prefix === null ? 'empty_document' : 'all_furniture')],
   }
 }
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -6,6 +6,8 @@ import { wordsAgree } from './words-agree'
 /** A headline is at most so many words, and stands or is repeated among the first so many lines of the article. */
 const LONGEST = 40
 const AMONG = 5
+/** Below the menus and tickers of a page a given headline is looked for this far, where so many lines above it are furniture. */
+const BELOW_FRAME = { lines: 60, furniture: 3 }
 /** Words of a label over a headline: "Afrique", "Politique internationale". */
 const KICKER_WORDS = 3
 /** What stands right below a headline in an article's head. */
@@ -33,7 +35,28 @@ export function findHeadline(
   const head = kept.filter(({ reason }) => reason === null).slice(0, AMONG)
   const first = head[0]
   if (first === undefined) return { span: null, cuts: [] }
-  return title === null ? plainHeadline(text, first, head) : givenHeadline(text, title, head)
+  if (title === null) return plainHeadline(text, first, head)
+  const near = givenHeadline(text, title, head)
+  return near.span === null ? (headlineBelowFrame(text, title, kept) ?? near) : near
+}
+
+/** A given headline that stands by itself under the frame of its page: all above it is of the page. */
+function headlineBelowFrame(
+  text: string,
+  title: string,
+  lines: readonly (HeadLine & { readonly reason: Furniture | null })[],
+): Headline | null {
+  let furniture = 0
+  const above: Removal[] = []
+  for (const { line, reason } of lines) {
+    if (above.length > BELOW_FRAME.lines) return null
+    const end = reason === null ? wordsAgree(title, text, line.start, line.end) : null
+    if (end !== null && furniture >= BELOW_FRAME.furniture && !/[\p{L}\p{N}]/u.test(text.slice(end, line.end)))
+      return { span: { start: line.start, end: line.end }, cuts: above }
+    if (reason === null) above.push({ start: line.start, end: line.end, reason: 'navigation' })
+    else furniture++
+  }
+  return null
 }
 
 interface HeadLine {
@@ -78,8 +101,9 @@ function givenHeadline(text: string, title: string, head: readonly HeadLine[]): 
 
 /** A line that says a headline again and nothing else, but perhaps a credit glued to it. */
 function repetition(text: string, headline: string, line: Line): Removal[] {
-  const end = wordsAgree(headline, text, line.start, line.end)
-  if (end === null) return []
+  const said = wordsAgree(headline, text, line.start, line.end)
+  if (said === null) return []
+  const end = said + closingMarks(text.slice(said, line.end))
   const rest = text.slice(end, line.end)
   if (!/[^\s.!?…»”"'’)]/.test(rest)) return [{ start: line.start, end: line.end, reason: 'doubled_headline' }]
   const credit = creditBehind(text, end, line.end)
@@ -92,4 +116,4 @@ function creditBehind(text: string, from: number, to: number): Removal[] {
   return [{ start: from + rest.length - rest.trimStart().length, end: to, reason: 'photo_credit' }]
 }
 
-const closingMarks = (rest: string) => /^\s?[?!…»”"’')\].]+(?=\s|$)/.exec(rest)?.[0].length ?? 0
+const closingMarks = (rest: string) => /^\s?[?!…»”"’')\].]+(?=[\s©]|$)/.exec(rest)?.[0].length ?? 0

@@ -8,11 +8,15 @@ import { isLinkedTitle } from './is-linked-title'
 import { isNameLine } from './is-name-line'
 import { judgeConsent } from './judge-consent'
 import type { Line } from './lines'
+import { wordsAgree } from './words-agree'
 
 /** Headline, standfirst, byline: the body has begun once this many lines of prose have gone by. */
 const HEAD_PROSE = 2
 /** A related headline is at most so long; related headlines come in short lists. */
 const RELATED = { words: 20, lines: 6 }
+/** So many headlines in a row below so many lines of menu. */
+const TICKER = { menu: 3, lines: 4, words: 4, most: 40 }
+const HEADLINE = { least: 3, most: 40, among: 5 }
 const LABEL_WORDS = 6
 const HEADING_WORDS = 7
 
@@ -26,6 +30,7 @@ export function judgeLines(text: string, lines: readonly Line[]): (Furniture | n
   const verdicts = lines.map((line) => verdictOn(text, line))
   const reasons = verdicts.map((verdict) => (verdict?.place === 'anywhere' ? verdict.reason : null))
   spareHeadline(text, lines, reasons)
+  spareRepetition(text, lines, reasons)
   const { head, tail } = edgesOf(lines, reasons)
   const edge = (i: number) => i < head || i > tail
   const chronology = verdicts.some((verdict, i) => isDate(verdict) && !edge(i))
@@ -36,7 +41,9 @@ export function judgeLines(text: string, lines: readonly Line[]): (Furniture | n
   takeRelated(lines, reasons)
   takeLastHeading(lines, reasons)
   const body = findPageFrame(lines, reasons)
-  return reasons.map((reason, i) => (i < body.first || i >= body.end ? (reason ?? 'navigation') : reason))
+  for (let i = 0; i < lines.length; i++) if (i < body.first || i >= body.end) reasons[i] ??= 'navigation'
+  takeTickers(lines, reasons)
+  return reasons
 }
 
 function verdictOn(text: string, line: Line): Verdict | null {
@@ -60,8 +67,23 @@ function spareHeadline(text: string, lines: readonly Line[], reasons: (Furniture
   if (first === undefined || second === undefined || first.words < 5 || (reasons[1] ?? null) !== null) return
   if (reasons[0] === 'read_also' || (reasons[0] === 'photo_credit' && /^(?:photo|image)/.test(first.key)))
     reasons[0] = null
-  if (reasons[0] === 'caption' && !/[.!?…»”"\])]\s?(?:©|photo|credit)|[\])]$/i.test(text.slice(first.start, first.end)))
+  if (
+    reasons[0] === 'caption' &&
+    !/[.!?…\])]\s?(?:©|photo|crédit|credit)|[\])]$/i.test(text.slice(first.start, first.end))
+  )
     reasons[0] = null
+}
+
+/** A repetition of the first line with a credit glued to it is for the headline's own rules. */
+function spareRepetition(text: string, lines: readonly Line[], reasons: (Furniture | null)[]): void {
+  const first = lines[0]
+  if (first === undefined || first.words > HEADLINE.most || first.words < HEADLINE.least) return
+  const headline = text.slice(first.start, first.end)
+  for (let i = 1; i < Math.min(lines.length, HEADLINE.among); i++) {
+    const line = lines[i]
+    const isCredit = reasons[i] === 'caption' || reasons[i] === 'photo_credit'
+    if (isCredit && line && wordsAgree(headline, text, line.start, line.end) !== null) reasons[i] = null
+  }
 }
 
 /** A date alone on its line: of the article at its edges, of what happened where the body has such lines too. */
@@ -120,6 +142,27 @@ function isRelated(line: Line | undefined, reason: Furniture | null): boolean {
 
 /** Whether a short line over a paragraph may be its subheading rather than the last of a list. */
 const mayHead = (line: Line, below: Line) => line.words <= HEADING_WORDS && (line.blankBefore || !below.blankBefore)
+
+/**
+ * Headlines of other articles that run on below a menu. The last of them may be the article's own, and stays.
+ */
+function takeTickers(lines: readonly Line[], reasons: (Furniture | null)[]): void {
+  let menu = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (reasons[i] !== null) {
+      menu++
+      continue
+    }
+    let end = i
+    while (end < lines.length && reasons[end] === null && isHeadlineLike(lines[end])) end++
+    if (menu >= TICKER.menu && end - i >= TICKER.lines) reasons.fill('ticker', i, end - 1)
+    i = Math.max(i, end - 1)
+    menu = 0
+  }
+}
+
+const isHeadlineLike = (line: Line | undefined) =>
+  line !== undefined && line.words >= TICKER.words && line.words < TICKER.most && !/[.!…:;,»”")]$/.test(line.key)
 
 /** A heading after the last paragraph with nothing but furniture under it heads that furniture. */
 function takeLastHeading(lines: readonly Line[], reasons: (Furniture | null)[]): void {
