@@ -3,7 +3,7 @@ import type { Span } from '../model/span'
 import type { Quotation, Speaker, VoiceSpan, Voices } from '../model/speech'
 import { spanOf } from './attribution'
 import { inciseSpeaker } from './incise'
-import { type LineReading, readLine, tokenizeLine } from './line-reading'
+import { isWorthReading, type LineReading, partsOf, readLine } from './line-reading'
 import { type Line, splitLines } from './lines'
 import { type Linked, linkQuotations } from './link-quotations'
 import { nestedSpeakers } from './nested-speakers'
@@ -11,6 +11,7 @@ import { fillOwn, flatten, overlay } from './partition'
 import { quotationKind } from './quotation-kind'
 import { type Marked, type MarkedText, pairQuotations } from './quotations'
 import { Speakers } from './speakers'
+import { readTokens } from './tokens'
 
 /** A first paragraph of no more words than this, of one sentence, is read as a headline where none is given. */
 const HEADLINE_WORDS = 25
@@ -67,10 +68,13 @@ function readLines(
   titleSpan: Span | null,
   speakers: Speakers,
 ): readonly LineReading[] {
-  const parts = lines.flatMap((line) => {
-    const headline = isHeadline(segmented, line, titleSpan)
-    return tokenizeLine(segmented, line, outermost, headline).map((tokens) => ({ line, tokens, headline }))
-  })
+  const headlines = new Set(lines.filter((line) => line.lang !== 'unknown' && isHeadline(segmented, line, titleSpan)))
+  const read = lines.filter((line) => headlines.has(line) || isWorthReading(segmented, line, outermost))
+  const parts = readTokens(segmented, read, outermost).flatMap((tokens, index) =>
+    partsOf(tokens).flatMap((part) =>
+      read[index] ? { line: read[index], tokens: part, headline: headlines.has(read[index]) } : [],
+    ),
+  )
   const body = parts
     .filter(({ headline }) => !headline)
     .map(({ line, tokens }) => readLine(line, tokens, false, speakers))

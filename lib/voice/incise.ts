@@ -19,22 +19,11 @@ export function inciseSpeaker(
   firstSentence: number,
   speakers: Speakers,
 ): Speaker | null {
-  const { text, sentences, words } = segmented
+  const { sentences } = segmented
   if (quotation.end - quotation.start > MAX_LENGTH) return null
+  if (!hasIncise(segmented, quotation)) return null
   let endSentence = firstSentence
   while ((sentences[endSentence]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) endSentence++
-  const firstWord = sentences[firstSentence]?.firstWord ?? 0
-  const endWord = sentences[endSentence - 1]?.endWord ?? firstWord
-  const incise = words
-    .slice(firstWord, endWord)
-    .some(
-      ({ start, end }) =>
-        start > quotation.start &&
-        end <= quotation.end &&
-        followsComma(text, start) &&
-        isReportingForm(text, start, end, 'fr'),
-    )
-  if (!incise) return null
   const line = {
     ...quotation,
     lang: 'fr' as const,
@@ -44,13 +33,25 @@ export function inciseSpeaker(
     firstQuotation: 0,
     endQuotation: 0,
   }
-  const tokens = readTokens(segmented, line, [])
+  const tokens = readTokens(segmented, [line], [])[0] ?? []
   for (const { from, to, speaker, kind, head } of lineAttributions(tokens, true)) {
     const closed = tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'stop' || to === tokens.length
     if (kind !== 'verb' || !speaker || speaker.from < head || tokens[from - 1]?.kind !== 'comma' || !closed) continue
     return speakers.speaker(tokens, speaker)
   }
   return null
+}
+
+function hasIncise({ text, words }: SegmentedText, { start, end }: Marked): boolean {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  for (let word = words[low]; word && word.end <= end; word = words[++low])
+    if (followsComma(text, word.start) && isReportingForm(text, word.start, word.end, 'fr')) return true
+  return false
 }
 
 /** A comma stands before the word, or one or two short words further left: ", dit", ", a-t-il ajouté", ", s'est". */

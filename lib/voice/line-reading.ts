@@ -10,7 +10,6 @@ import type { TokenRange } from './noun-phrase'
 import type { Marked } from './quotations'
 import type { Speakers } from './speakers'
 import type { Token } from './token'
-import { readTokens } from './tokens'
 
 /** A line, or a part of a very long one, as it is read for speakers. */
 export interface LineReading {
@@ -25,21 +24,20 @@ export interface LineReading {
 }
 
 /** Tokens that are read together. No sentence has as many; text without full stops is cut, so that time stays linear. */
-const MAX_TOKENS = 1500
+const MAX_TOKENS = 300
 
-/** Reads a line as tokens; nothing where nothing in it can report and no quotation stands in it or after it. */
-export function tokenizeLine(
-  segmented: SegmentedText,
-  line: Line,
-  outermost: readonly Marked[],
-  headline: boolean,
-): readonly (readonly Token[])[] {
-  if (line.lang === 'unknown') return []
+/** Whether anything in a line can say who speaks: a word that reports, a quotation in it, or one right after it. */
+export function isWorthReading(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): boolean {
+  if (line.lang === 'unknown') return false
+  if (line.firstQuotation < line.endQuotation) return true
   const next = outermost[line.endQuotation]
   const gap = next ? next.outerStart - line.end : -1
   const introduces = gap >= 0 && gap < 8 && segmented.text.slice(line.end, next?.outerStart).trim() === ''
-  if (line.firstQuotation === line.endQuotation && !introduces && !headline && !mayReport(segmented, line)) return []
-  const tokens = readTokens(segmented, line, outermost)
+  return introduces || mayReport(segmented, line)
+}
+
+/** A line's tokens in parts of bounded length. */
+export function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   if (tokens.length <= MAX_TOKENS) return [tokens]
   const parts: (readonly Token[])[] = []
   for (let at = 0; at < tokens.length; at += MAX_TOKENS) parts.push(tokens.slice(at, at + MAX_TOKENS))

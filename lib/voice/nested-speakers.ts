@@ -48,7 +48,7 @@ export function nestedSpeakers(
       firstQuotation: 0,
       endQuotation: marked.length,
     }
-    const tokens = readTokens(segmented, line, marked)
+    const tokens = readTokens(segmented, [line], marked)[0] ?? []
     const attributions = lineAttributions(tokens, lang === 'fr')
     for (const [index, token] of tokens.entries()) {
       const child = inner[token.quotation]

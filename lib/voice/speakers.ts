@@ -182,12 +182,19 @@ export class Speakers {
 
 /** What the text calls the bearer of a name, right before or in an apposition: "le président X", "X, la ministre des Armées". */
 function rolesBeside(text: string, name: string, start: number): readonly string[] {
-  const before = /(?:\p{L}[\p{L}-]*[ \u00a0]+){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   const end = start + name.length
-  const after = /^, (?:l[ae] |l['’]|the )?((?:\p{L}[\p{L}-]* ?){1,3})/u.exec(text.slice(end, end + 40))?.[1] ?? ''
-  return `${before} ${after}`
-    .toLowerCase()
-    .split(/[ \u00a0]+/)
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(/\s/)
+    .slice(-4)
+  const after = text.startsWith(', ', end)
+    ? text
+        .slice(end + 2, end + 42)
+        .split(/\s/)
+        .slice(0, 4)
+    : []
+  return [...before, ...after]
+    .map((word) => word.toLowerCase().replace(/^l['’]/, ''))
     .filter((word) => SPEAKING_NOUN.test(word))
 }
 
