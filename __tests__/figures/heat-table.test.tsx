@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderHeat, wideCorpus } from './figure-fixture'
 
 /** What is seen in a cell: its text without the part for the ear. */
@@ -9,6 +9,8 @@ function seen(cell: Element): string {
   for (const hidden of copy.querySelectorAll('.sr-only')) hidden.remove()
   return copy.textContent?.trim() ?? ''
 }
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const rowOf = (name: string) => screen.getByRole('rowheader', { name: new RegExp(`^${name}`) }).closest('tr')
 const cells = (name: string) => [...(rowOf(name)?.querySelectorAll('td') ?? [])]

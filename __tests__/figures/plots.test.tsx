@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { INSET, plotHeight } from '@/components/figures/plot-layout'
 import { cellsOf, renderCompare, smallCorpus, wideCorpus } from './figure-fixture'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Shares of the scale at which the markers of articles or outlets were drawn. */
 function drawnAt(figure: Element): ReadonlyMap<string, number> {

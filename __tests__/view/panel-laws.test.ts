@@ -37,7 +37,7 @@ const view = fc.tuple(randomCorpus, randomState, fc.nat(), fc.nat()).map(([corpu
 function opened(corpus: Corpus, href: string): number {
   const params = Object.fromEntries(new URLSearchParams(href.split('?')[1] ?? ''))
   const { state, ignored } = readViewState(params, knownIn(corpus))
-  expect(ignored).toEqual([])
+  if (ignored.length > 0) throw new Error(`the link ${href} names what is not there`)
   return countPhrases(corpus, selectPhraseQuery(corpus, state))
 }
 
@@ -76,114 +76,140 @@ function isTrue(takeaway: Takeaway, cells: readonly Cell[]): boolean {
   }
 }
 
+/** Hundreds of corpora take their time on a busy machine; nothing here measures it. */
+const SLOW = 60_000
+
 const cellsOf = (figure: CompareFigure) => figure.panels.flatMap(({ rows }) => rows)
 
 describe('a number is the number of phrases behind it, for 200 random states', () => {
-  it('in the table of the overview', () => {
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        for (const { cells } of selectOverview(corpus, CUES, state, 'fr').rows) {
-          for (const { estimate, href } of cells) expect(opened(corpus, href)).toBe(estimate.hits)
-        }
-      }),
-      { seed: SEED, numRuns: 200 },
-    )
-  })
+  it(
+    'in the table of the overview',
+    () => {
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const cells = selectOverview(corpus, CUES, state, 'fr').rows.flatMap((row) => row.cells)
+          expect(cells.map(({ href }) => opened(corpus, href))).toEqual(cells.map(({ estimate }) => estimate.hits))
+        }),
+        { seed: SEED, numRuns: 200 },
+      )
+    },
+    SLOW,
+  )
 
-  it('in the rows and in the points of a comparison', () => {
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        for (const { estimate, href, dots } of cellsOf(selectCompare(corpus, CUES, state, 'en'))) {
-          expect(opened(corpus, href)).toBe(estimate.hits)
-          for (const dot of dots) expect(opened(corpus, dot.href)).toBe(dot.hits)
-          const counted = dots.filter(({ sameAs }) => sameAs === null)
-          expect(counted.reduce((sum, { hits }) => sum + hits, 0)).toBe(estimate.hits)
-          expect(counted.length).toBe(estimate.articles)
-        }
-      }),
-      { seed: SEED, numRuns: 200 },
-    )
-  })
+  it(
+    'in the rows and in the points of a comparison',
+    () => {
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const rows = cellsOf(selectCompare(corpus, CUES, state, 'en'))
+          const dots = rows.flatMap((row) => row.dots)
+          expect(rows.map(({ href }) => opened(corpus, href))).toEqual(rows.map(({ estimate }) => estimate.hits))
+          expect(dots.map(({ href }) => opened(corpus, href))).toEqual(dots.map(({ hits }) => hits))
+          const counted = rows.map((row) => row.dots.filter(({ sameAs }) => sameAs === null))
+          expect(counted.map((own) => own.reduce((sum, { hits }) => sum + hits, 0))).toEqual(
+            rows.map(({ estimate }) => estimate.hits),
+          )
+          expect(counted.map((own) => own.length)).toEqual(rows.map(({ estimate }) => estimate.articles))
+        }),
+        { seed: SEED, numRuns: 200 },
+      )
+    },
+    SLOW,
+  )
 })
 
 describe('takeaways are true of the table, for 200 random states', () => {
-  it('on the overview and on every panel', () => {
-    const kinds = new Set<string>()
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        const heat = selectOverview(corpus, CUES, state, 'en')
-        const cells = heat.rows.flatMap((row) => row.cells)
-        for (const takeaway of heat.takeaways) {
-          kinds.add(takeaway.kind)
-          expect(isTrue(takeaway, cells)).toBe(true)
-        }
-        for (const { takeaway, rows } of selectCompare(corpus, CUES, state, 'en').panels) {
-          if (takeaway !== null) expect(isTrue(takeaway, rows)).toBe(true)
-        }
-      }),
-      { seed: SEED, numRuns: 200 },
-    )
-    expect([...kinds].sort()).toEqual(['highest', 'named_by', 'named_by_none'])
-  })
+  it(
+    'on the overview and on every panel',
+    () => {
+      const kinds = new Set<string>()
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const heat = selectOverview(corpus, CUES, state, 'en')
+          const cells = heat.rows.flatMap((row) => row.cells)
+          for (const { kind } of heat.takeaways) kinds.add(kind)
+          expect(heat.takeaways.filter((takeaway) => !isTrue(takeaway, cells))).toEqual([])
+          const { panels } = selectCompare(corpus, CUES, state, 'en')
+          expect(panels.filter(({ takeaway, rows }) => takeaway !== null && !isTrue(takeaway, rows))).toEqual([])
+        }),
+        { seed: SEED, numRuns: 200 },
+      )
+      expect([...kinds].sort()).toEqual(['highest', 'named_by', 'named_by_none'])
+    },
+    SLOW,
+  )
 })
 
 describe('laws of panels', () => {
-  it('everything that is drawn lies on its scale', () => {
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        const { panels, differenceScale, unit } = selectCompare(corpus, CUES, state, 'en')
-        for (const { rows, scale } of panels) {
-          expect(scale.ticks[0]).toBe(0)
-          expect(scale.ticks.at(-1)).toBe(scale.max)
-          const drawn = rows.flatMap(({ dots, estimate }) => [
-            ...dots.map(({ value }) => value),
-            estimate.value,
-            estimate.high,
-          ])
-          const within = drawn.every((value) => value === null || (value >= 0 && value <= scale.max))
-          expect(within, `${unit} up to ${scale.max}`).toBe(true)
-          for (const { comparison } of rows) {
-            if (comparison?.kind === 'ratio') expect(Math.abs(comparison.log2)).toBeLessThanOrEqual(differenceScale.max)
+  it(
+    'everything that is drawn lies on its scale',
+    () => {
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const { panels, differenceScale, unit } = selectCompare(corpus, CUES, state, 'en')
+          for (const { rows, scale } of panels) {
+            expect(scale.ticks[0]).toBe(0)
+            expect(scale.ticks.at(-1)).toBe(scale.max)
+            const drawn = rows.flatMap(({ dots, estimate }) => [
+              ...dots.map(({ value }) => value),
+              estimate.value,
+              estimate.high,
+            ])
+            const within = drawn.every((value) => value === null || (value >= 0 && value <= scale.max))
+            expect(within, `${unit} up to ${scale.max}`).toBe(true)
+            for (const { comparison } of rows) {
+              if (comparison?.kind === 'ratio')
+                expect(Math.abs(comparison.log2)).toBeLessThanOrEqual(differenceScale.max)
+            }
           }
-        }
-      }),
-      { seed: SEED, numRuns: 200 },
-    )
-  })
+        }),
+        { seed: SEED, numRuns: 200 },
+      )
+    },
+    SLOW,
+  )
 
-  it('the order of articles in the corpus changes nothing', () => {
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        const turned = { ...corpus, articles: [...corpus.articles].reverse() }
-        const rounded = (figure: unknown) =>
-          JSON.stringify(figure, (_, value) => (typeof value === 'number' ? value.toPrecision(9) : value))
-        const plain = (of: Corpus) => {
-          const { panels } = selectCompare(of, CUES, state, 'en')
-          return panels.map(({ rows }) =>
-            rows.map(({ repeats, ...row }) => ({ ...row, repeats: repeats.map(({ article }) => article).sort() })),
-          )
-        }
-        expect(rounded(plain(turned))).toBe(rounded(plain(corpus)))
-      }),
-      { seed: SEED, numRuns: 100 },
-    )
-  })
+  it(
+    'the order of articles in the corpus changes nothing',
+    () => {
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const turned = { ...corpus, articles: [...corpus.articles].reverse() }
+          const rounded = (figure: unknown) =>
+            JSON.stringify(figure, (_, value) => (typeof value === 'number' ? value.toPrecision(9) : value))
+          const plain = (of: Corpus) => {
+            const { panels } = selectCompare(of, CUES, state, 'en')
+            return panels.map(({ rows }) =>
+              rows.map(({ repeats, ...row }) => ({ ...row, repeats: repeats.map(({ article }) => article).sort() })),
+            )
+          }
+          expect(rounded(plain(turned))).toBe(rounded(plain(corpus)))
+        }),
+        { seed: SEED, numRuns: 100 },
+      )
+    },
+    SLOW,
+  )
 
-  it('own, quoted, reported, scare and unknown add up to all', () => {
-    fc.assert(
-      fc.property(view, ({ corpus, state }) => {
-        const hits = (voice: ViewState['voice']) =>
-          selectOverview(corpus, CUES, { ...state, voice, sort: 'name' }, 'en').rows.map(({ cells }) =>
-            cells.map(({ estimate }) => estimate.hits),
-          )
-        const parts = (['own', 'quoted', 'reported', 'scare', 'unknown'] as const).map(hits)
-        hits('all').forEach((row, y) => {
-          row.forEach((total, x) => {
-            expect(parts.reduce((sum, part) => sum + (part[y]?.[x] ?? Number.NaN), 0)).toBe(total)
+  it(
+    'own, quoted, reported, scare and unknown add up to all',
+    () => {
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const hits = (voice: ViewState['voice']) =>
+            selectOverview(corpus, CUES, { ...state, voice, sort: 'name' }, 'en').rows.map(({ cells }) =>
+              cells.map(({ estimate }) => estimate.hits),
+            )
+          const parts = (['own', 'quoted', 'reported', 'scare', 'unknown'] as const).map(hits)
+          hits('all').forEach((row, y) => {
+            row.forEach((total, x) => {
+              expect(parts.reduce((sum, part) => sum + (part[y]?.[x] ?? Number.NaN), 0)).toBe(total)
+            })
           })
-        })
-      }),
-      { seed: SEED, numRuns: 50 },
-    )
-  })
+        }),
+        { seed: SEED, numRuns: 50 },
+      )
+    },
+    SLOW,
+  )
 })

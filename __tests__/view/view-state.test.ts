@@ -27,7 +27,7 @@ describe('the URL contract', () => {
       }),
       { seed: SEED, numRuns: 1000 },
     )
-  })
+  }, 60_000)
 
   it('gives one address whatever the order of names and of items in lists', () => {
     fc.assert(
@@ -45,7 +45,7 @@ describe('the URL contract', () => {
       }),
       { seed: SEED, numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it('never throws, and names what it does not follow', () => {
     fc.assert(
@@ -56,7 +56,7 @@ describe('the URL contract', () => {
       }),
       { seed: SEED, numRuns: 500 },
     )
-  })
+  }, 60_000)
 
   it('stays below 2,000 characters for 12 outlets and 12 cues', () => {
     const outlets = Array.from({ length: 12 }, (_, index) => `an-outlet-with-a-long-name-${index}`)

@@ -6,12 +6,12 @@ import { baseName, doublingShare } from './diff-model'
 import { differenceWords, doublingTick, shortDifference } from './figure-words'
 import { PlotAxis } from './plot-axis'
 import { percent, ROW_HEIGHT, TRACK } from './plot-layout'
-import { PlotRowLabel } from './plot-row-label'
+import { PlotRowLabel, TrackNote } from './plot-row-label'
 
 /** Half the height of a bar. */
 const HALF = 6
 
-/** Everything of a difference plot but its points: names, bars from "as often", intervals, the axis of doublings. */
+/** Everything of a difference plot but its points: names, bars that start at the middle, intervals, the axis of doublings. */
 export function DiffDecor({ panel, figure, locale }: { panel: ComparePanel; figure: CompareFigure; locale: Language }) {
   const t = figures[locale]
   const colour = cueColour(panel.cue.colour)
@@ -32,7 +32,8 @@ export function DiffDecor({ panel, figure, locale }: { panel: ComparePanel; figu
               top={top}
               name={head.short[locale]}
               basis={estimate.articles === 0 ? t.noArticle : t.articles(estimate.articles)}
-              value={isRatio ? shortDifference(comparison, locale) : differenceWords(comparison, locale)}
+              detail=""
+              value={isRatio ? shortDifference(comparison, locale) : ''}
               isStrong={isRatio}
             />
             {isRatio ? (
@@ -44,7 +45,9 @@ export function DiffDecor({ panel, figure, locale }: { panel: ComparePanel; figu
                 y={top + TRACK}
                 colour={colour}
               />
-            ) : null}
+            ) : (
+              <TrackNote top={top} text={differenceWords(comparison, locale)} />
+            )}
           </g>
         )
       })}

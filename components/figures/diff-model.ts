@@ -25,7 +25,9 @@ export function diffModel(panel: ComparePanel, figure: CompareFigure, locale: La
     description: stops.map(({ text }) => text).join('. '),
     colour: panel.cue.colour,
     points: stops.flatMap(({ id, x, y, text, href, open }, row) =>
-      x === null || href === null || open === null ? [] : [{ id, x, y, row, faint: false, text, href, open }],
+      x === null || href === null || open === null
+        ? []
+        : [{ id, x, y, row, faint: false, small: false, text, href, open }],
     ),
     stops,
   }

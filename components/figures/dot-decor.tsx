@@ -6,7 +6,7 @@ import { At } from './at'
 import { formatTick, shownValue } from './figure-words'
 import { PlotAxis } from './plot-axis'
 import { percent, ROW_HEIGHT, TRACK } from './plot-layout'
-import { PlotRowLabel } from './plot-row-label'
+import { PlotRowLabel, TrackNote } from './plot-row-label'
 
 /** Everything of a dot plot but its points: rows with name, n and figure, the outlets' bars and intervals, the axis. */
 export function DotDecor({ panel, locale }: { panel: ComparePanel; locale: Language }) {
@@ -58,10 +58,12 @@ function RowDecor({
       <PlotRowLabel
         top={top}
         name={head.short[locale]}
-        basis={estimate.articles === 0 ? t.noArticle : t.n(t.articles(estimate.articles), t.words(estimate.words))}
-        value={shown.kind === 'silent' ? t.noWords : shown.text}
+        basis={estimate.articles === 0 ? t.noArticle : t.articles(estimate.articles)}
+        detail={estimate.words === 0 ? '' : t.words(estimate.words)}
+        value={shown.text}
         isStrong={shown.kind === 'value'}
       />
+      {shown.kind === 'silent' ? <TrackNote top={top} text={t.noWords} /> : null}
       {low === null || high === null ? null : (
         <line x1={percent(low / max)} x2={percent(high / max)} y1={y} y2={y} stroke={colour} strokeWidth={3} />
       )}

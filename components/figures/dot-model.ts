@@ -4,7 +4,7 @@ import { labels } from '@/lib/messages/labels'
 import type { Language } from '@/lib/model/language'
 import type { CompareFigure, ComparePanel, CompareRow, Dot } from '@/lib/view/panel'
 import { behindValue, dotValue, shownValue } from './figure-words'
-import { plotHeight, ROW_HEIGHT, stackOffsets, TRACK } from './plot-layout'
+import { CROWD, plotHeight, ROW_HEIGHT, stackOffsets, TRACK } from './plot-layout'
 import type { PlotModel, PlotPoint, PlotStop } from './plot-model'
 
 /** The points and rows of a dot plot, with what is said of each. */
@@ -47,6 +47,7 @@ function pointsOf(row: CompareRow, index: number, panel: ComparePanel, locale: L
     y: index * ROW_HEIGHT + TRACK + (offsets[place] ?? 0),
     row: index,
     faint: dot.sameAs !== null,
+    small: drawn.length > CROWD,
     text: dotWords(dot, row, locale),
     href: dot.href,
     open: figures[locale].open(dot.hits),

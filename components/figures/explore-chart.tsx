@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { CueMarker } from '@/components/cue/cue-marker'
-import { FAINT, INSET, MARKER } from './plot-layout'
+import { INSET, markerLook } from './plot-layout'
 import type { PlotModel, PlotPoint } from './plot-model'
 
 export interface ExploreChartProps {
@@ -25,6 +25,8 @@ interface ScatterShapeProps {
 
 /** Wide enough for a finger, wider than the marker. */
 const REACH = 14
+/** Strength of the points in the rows that nobody is looking at. */
+const ASIDE = 0.3
 
 /**
  * The figure that answers: the same rows and axis as the picture, its points drawn by recharts.
@@ -54,13 +56,14 @@ export function ExploreChart({ model, box, row, point, onPoint, onOpen, children
         shape={(props: ScatterShapeProps) => {
           const { cx, cy, payload } = props
           if (cx === undefined || cy === undefined || payload === undefined) return <g />
+          const look = markerLook(payload)
           const isChosen = payload.id === point
           const isAside = row !== null && payload.row !== row
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks the same points from the button beside
             <g
               data-point={payload.id}
-              opacity={payload.faint ? FAINT : isAside ? 0.3 : 1}
+              opacity={isAside ? Math.min(ASIDE, look.opacity) : look.opacity}
               className="explore-point"
               onPointerEnter={({ pointerType }) => {
                 if (pointerType !== 'touch') onPoint(payload)
@@ -69,7 +72,7 @@ export function ExploreChart({ model, box, row, point, onPoint, onOpen, children
             >
               <circle cx={cx} cy={cy} r={REACH} fill="transparent" />
               {isChosen ? <circle cx={cx} cy={cy} r={10} fill="none" stroke="var(--focus)" strokeWidth={2} /> : null}
-              <CueMarker colour={model.colour} x={cx} y={cy} size={MARKER} />
+              <CueMarker colour={model.colour} x={cx} y={cy} size={look.size} />
             </g>
           )
         }}

@@ -6,9 +6,13 @@ export const AXIS_HEIGHT = 26
 /** Free on each side of the scale, as a share of the width, so that a marker at its end is not cut. */
 export const INSET = 0.025
 
-/** Size of a marker, and how strong one is drawn that is not counted. */
-export const MARKER = 11
-export const FAINT = 0.45
+/** More points than this in a row are drawn small. */
+export const CROWD = 12
+
+/** Size and strength of a marker: faint where it is not counted, small where it is one of many. */
+export function markerLook({ faint, small }: { readonly faint: boolean; readonly small: boolean }) {
+  return { size: small ? 7 : 11, opacity: faint ? 0.45 : small ? 0.6 : 1 }
+}
 
 /** Points nearer than this share of the width would cover each other: they are stacked. */
 const NEAR = 0.035

@@ -7,6 +7,8 @@ export interface PlotPoint {
   readonly row: number
   /** Drawn faintly: an article that is not counted. */
   readonly faint: boolean
+  /** Drawn small and light: one of many, so that the row's own figure stays in sight. */
+  readonly small: boolean
   readonly text: string
   readonly href: string
   readonly open: string

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { CueMarker } from '@/components/cue/cue-marker'
 import { At } from './at'
-import { FAINT, MARKER } from './plot-layout'
+import { markerLook } from './plot-layout'
 import type { PlotModel } from './plot-model'
 
 /** A figure as one picture with a name and a description: what is there without script, in print, and before anyone touches it. */
@@ -20,13 +20,16 @@ export function StaticPlot({ model, children }: { model: PlotModel; children: Re
       <title id={titleId}>{model.name}</title>
       <desc id={descId}>{model.description}</desc>
       {children}
-      {model.points.map(({ id, x, y, faint }) => (
-        <g key={id} data-point={id} opacity={faint ? FAINT : undefined}>
-          <At x={x} y={y}>
-            <CueMarker colour={model.colour} x={0} y={0} size={MARKER} />
-          </At>
-        </g>
-      ))}
+      {model.points.map((point) => {
+        const { size, opacity } = markerLook(point)
+        return (
+          <g key={point.id} data-point={point.id} opacity={opacity === 1 ? undefined : opacity}>
+            <At x={point.x} y={point.y}>
+              <CueMarker colour={model.colour} x={0} y={0} size={size} />
+            </At>
+          </g>
+        )
+      })}
     </svg>
   )
 }

@@ -49,7 +49,7 @@ export function sortGroups<T extends { readonly group: OutletGroup; readonly key
   sort: ViewState['sort'],
   locale: Language,
 ): T[] {
-  const collator = new Intl.Collator(locale)
+  const collator = new Intl.Collator(locale, { numeric: true })
   const byName = (a: T, b: T) =>
     collator.compare(a.group.outlet.short[locale], b.group.outlet.short[locale]) ||
     (a.group.outlet.slug < b.group.outlet.slug ? -1 : 1)
