@@ -57,6 +57,23 @@ export const CLASSES: Uint8Array = (() => {
   return classes
 })()
 
+const foldings = new Map<string, string[]>()
+
+/** The characters of the basic plane that fold to letters which begin with a given one; made once, when first asked for. */
+export function charactersFoldedTo(letter: string): readonly string[] {
+  if (foldings.size === 0) {
+    for (let code = 0; code < 0x10000; code++) {
+      if ((CLASSES[code] ?? BREAK) < LETTER) continue
+      const char = String.fromCharCode(code)
+      const first = foldCharacter(char).charAt(0)
+      const known = foldings.get(first)
+      if (known) known.push(char)
+      else foldings.set(first, [char])
+    }
+  }
+  return foldings.get(letter) ?? []
+}
+
 /** Whether the pair of surrogates at `index` is a letter or digit beyond the basic plane (an emoji is not). */
 export function isAstralWord(text: string, index: number): boolean {
   const code = text.codePointAt(index)

@@ -46,7 +46,7 @@ export class Scanner {
         continue
       }
       this.start = at
-      if (kind >= LETTER && (trie.noted[code] === 1 || trie.next[trie.symbols[code] ?? 0] !== 0)) this.walk(0, at, at)
+      if (trie.starts[code] === 1) this.walk(0, at, at)
       at = this.runEnd(at)
     }
     return this.found
@@ -89,7 +89,8 @@ export class Scanner {
       }
       const code = text.charCodeAt(at)
       let target = this.step(node, trie.symbols[code] ?? 0)
-      if (trie.noted[code] === 1) target = this.noted(node, target, code, at)
+      const noted = trie.noted[code] ?? 0
+      if (noted > 1 || (noted === 1 && trie.strict[node] === 1)) target = this.noted(node, target, code, at)
       if (target === 0) return
       node = target
       end = ++at
@@ -111,16 +112,18 @@ export class Scanner {
       if (kept !== 0 && star !== 0) this.afterRun(star, this.runEnd(at))
       kept = kept === 0 ? 0 : this.step(kept, symbol)
     }
-    const follow = (symbol: number): void => {
+    for (const symbol of note.alternatives) kept = this.alsoTo(this.step(node, symbol), kept, at)
+    for (const symbol of note.inCapitals) {
       const other = this.step(node, symbol)
-      if (other === 0) return
-      if (kept === 0) kept = other
-      else this.walk(other, at + 1, at + 1)
+      if (other !== 0 && this.inCapitals(at)) kept = this.alsoTo(other, kept, at)
     }
-    for (const symbol of note.alternatives) follow(symbol)
-    if (note.inCapitals.some((symbol) => this.step(node, symbol) !== 0) && this.inCapitals(at)) {
-      for (const symbol of note.inCapitals) follow(symbol)
-    }
+    return kept
+  }
+
+  /** Of two nodes to go on from, one is followed at once and one is returned. */
+  private alsoTo(other: number, kept: number, at: number): number {
+    if (other === 0 || kept === 0) return kept + other
+    this.walk(other, at + 1, at + 1)
     return kept
   }
 
@@ -151,7 +154,8 @@ export class Scanner {
   /** What may follow once a run of letters, or a sign, has ended at `end`: the pattern's end, or its next part. */
   private afterRun(node: number, end: number): void {
     const { trie, text, limit } = this
-    for (const pattern of trie.outputs[node] ?? []) this.report(pattern, end)
+    const outputs = trie.outputs[node]
+    if (outputs !== undefined) for (const pattern of outputs) this.report(pattern, end)
     let at = end
     while (at < limit && CLASSES[text.charCodeAt(at)] === SKIP) at++
     if (at < limit) {
@@ -167,7 +171,8 @@ export class Scanner {
         this.begin(separator, at)
       }
     }
-    for (const { words, target } of trie.gaps[node] ?? []) this.overGap(target, end, words)
+    const gaps = trie.gaps[node]
+    if (gaps !== undefined) for (const { words, target } of gaps) this.overGap(target, end, words)
   }
 
   private begin(node: number, at: number): void {

@@ -1,4 +1,4 @@
-import { CLASSES, foldCharacter, LETTER } from './alphabet'
+import { charactersFoldedTo, foldCharacter } from './alphabet'
 import type { Pattern, PatternLetter } from './pattern'
 
 export interface GapEdge {
@@ -20,6 +20,7 @@ export interface CharacterNote {
  */
 export interface Trie {
   readonly symbols: Uint16Array
+  /** 1: the character has alternatives; 2: it is a ligature as well. */
   readonly noted: Uint8Array
   readonly notes: ReadonlyMap<number, CharacterNote>
   readonly width: number
@@ -29,6 +30,10 @@ export interface Trie {
   readonly apostrophe: Int32Array
   /** Whether anything but letters can follow a node: outputs, separators, gaps. */
   readonly busy: Uint8Array
+  /** Whether a node has an edge for a letter in one case or with one accent only: elsewhere alternatives need no look. */
+  readonly strict: Uint8Array
+  /** Whether a pattern may begin with a character: most words of a text are left at their first letter. */
+  readonly starts: Uint8Array
   readonly gaps: readonly (readonly GapEdge[] | undefined)[]
   readonly signs: readonly (ReadonlyMap<number, number> | undefined)[]
   readonly outputs: readonly (readonly number[] | undefined)[]
@@ -133,7 +138,9 @@ class TrieBuilder {
     const width = symbolOf.size + 1
     const next = new Int32Array(nodes.length * width)
     const column = () => new Int32Array(nodes.length)
-    const [star, separator, apostrophe, busy] = [column(), column(), column(), new Uint8Array(nodes.length)]
+    const [star, separator, apostrophe] = [column(), column(), column()]
+    const [busy, strict] = [new Uint8Array(nodes.length), new Uint8Array(nodes.length)]
+    const isStrict = new Set([...symbolOf].flatMap(([key, symbol]) => (key.startsWith('folded ') ? [] : [symbol])))
     nodes.forEach((node, index) => {
       for (const [symbol, target] of node.letters) next[index * width + symbol] = target
       star[index] = node.star
@@ -141,16 +148,18 @@ class TrieBuilder {
       apostrophe[index] = node.apostrophe
       const edges = node.separator + node.apostrophe + node.gaps.length + node.signs.size + node.outputs.length
       busy[index] = edges > 0 ? 1 : 0
+      strict[index] = [...node.letters.keys()].some((symbol) => isStrict.has(symbol)) ? 1 : 0
     })
     const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
     return {
-      ...textAlphabet(symbolOf),
+      ...textAlphabet(symbolOf, next),
       width,
       next,
       star,
       separator,
       apostrophe,
       busy,
+      strict,
       gaps: nodes.map((node) => filled(node.gaps)),
       signs: nodes.map((node) => (node.signs.size > 0 ? node.signs : undefined)),
       outputs: nodes.map((node) => filled(node.outputs)),
@@ -158,56 +167,44 @@ class TrieBuilder {
   }
 }
 
-interface TextLetter {
-  readonly code: number
-  readonly char: string
-  readonly lower: string
-  readonly folded: string
-}
-
-let letters: readonly TextLetter[] | null = null
-
-/** Every letter and digit of the basic plane with its foldings: made once, since there are 50,000 of them. */
-function textLetters(): readonly TextLetter[] {
-  letters ??= [...CLASSES.keys()]
-    .filter((code) => (CLASSES[code] ?? 0) >= LETTER)
-    .map((code) => {
-      const char = String.fromCharCode(code)
-      return { code, char, lower: char.toLowerCase(), folded: foldCharacter(char) }
-    })
-  return letters
-}
-
-/** For every character that a text may hold: its symbol, and where one is not enough, a note. */
-function textAlphabet(symbolOf: ReadonlyMap<string, number>): Pick<Trie, 'symbols' | 'noted' | 'notes'> {
+/** For every character that may meet a letter of a pattern: its symbol, and where one is not enough, a note. */
+function textAlphabet(
+  symbolOf: ReadonlyMap<string, number>,
+  next: Int32Array,
+): Pick<Trie, 'symbols' | 'noted' | 'notes' | 'starts'> {
+  const starts = new Uint8Array(0x10000)
+  const begins = (symbol: number) => symbol !== 0 && next[symbol] !== 0
   const symbols = new Uint16Array(0x10000)
   const noted = new Uint8Array(0x10000)
   const notes = new Map<number, CharacterNote>()
   const known = (keys: readonly string[]) => keys.flatMap((key) => symbolOf.get(key) ?? [])
-  const withAccents = [...symbolOf.keys()].filter((key) => key.startsWith('accents ')).map((key) => key.slice(8))
   const written = [...symbolOf.keys()].map((key) => key.slice(key.indexOf(' ') + 1))
-  const inPatterns = new Set(written.flatMap((char) => [char, char.toLowerCase(), ...foldCharacter(char)]))
-  for (const { code, char, lower, folded } of textLetters()) {
-    if (folded.length === 1 && ![lower, char, folded].some((letter) => inPatterns.has(letter))) continue
-    const [first = 0, ...tail] = [...folded].map((letter) => symbolOf.get(`folded ${letter}`) ?? 0)
-    symbols[code] = first
-    const bareCapital = lower !== char && lower === folded
-    const alternatives = known([
-      `plain ${lower}`,
-      `exact ${char}`,
-      `accents ${lower}`,
-      ...(bareCapital
-        ? withAccents.filter((l) => l !== lower && foldCharacter(l) === folded).map((l) => `accents ${l}`)
-        : []),
-    ])
-    const inCapitals = lower === char ? [] : known([`exact ${lower}`])
-    if (alternatives.length + inCapitals.length + tail.length > 0) {
-      // The bare letter is noted too: with a combining mark after it, it is this character.
-      for (const unit of [char, folded, folded.toUpperCase()]) noted[unit.charCodeAt(0)] = 1
+  const withAccents = written.filter((letter) => symbolOf.has(`accents ${letter}`))
+  for (const first of new Set(written.map((letter) => foldCharacter(letter).charAt(0)))) {
+    for (const char of charactersFoldedTo(first)) {
+      const code = char.charCodeAt(0)
+      const folded = foldCharacter(char)
+      const symbol = symbolOf.get(`folded ${first}`) ?? 0
+      symbols[code] = symbol
+      if (begins(symbol)) starts[code] = 1
+      const tail = [...folded.slice(1)].map((letter) => symbolOf.get(`folded ${letter}`) ?? 0)
+      const lower = char.toLowerCase()
+      const bareCapital = lower !== char && lower === folded
+      const forgiven = bareCapital ? withAccents.filter((l) => l !== lower && foldCharacter(l) === folded) : []
+      const accents = [lower, ...forgiven].map((letter) => `accents ${letter}`)
+      const alternatives = known([`plain ${lower}`, `exact ${char}`, ...accents])
+      const inCapitals = lower === char ? [] : known([`exact ${lower}`])
+      if (alternatives.length + inCapitals.length + tail.length === 0) continue
       notes.set(code, { alternatives, inCapitals, tail })
+      // The bare letter is noted too: with a combining mark after it, it is this character.
+      for (const unit of [char, folded, folded.toUpperCase()].map((written) => written.charCodeAt(0))) {
+        noted[unit] = Math.max(noted[unit] ?? 0, 1)
+        if ([...alternatives, ...inCapitals].some(begins)) starts[unit] = 1
+      }
+      if (tail.length > 0) noted[code] = 2
     }
   }
-  return { symbols, noted, notes }
+  return { symbols, noted, notes, starts }
 }
 
 /** Builds the automaton; a pattern's place in the list is what the scan reports. */
