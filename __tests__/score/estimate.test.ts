@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dispersionOf } from '@/lib/score/dispersion'
+import { dispersionOf, studentWidth } from '@/lib/score/dispersion'
 import { type Estimate, estimateOf, type Observation } from '@/lib/score/estimate'
 import { rateInterval, shareInterval } from '@/lib/score/interval'
 
@@ -103,6 +103,27 @@ describe('overdispersion', () => {
     const dispersion = dispersionOf(observations)
     expect(dispersion.factor).toBeCloseTo(factor, 10)
     expect(dispersion.measured).toBe(measured)
+  })
+})
+
+describe('an interval is wider where few articles leave their spread uncertain', () => {
+  it.each([
+    [3, 3.1824463],
+    [4, 2.7764451],
+    [7, 2.3646243],
+    [19, 2.0930241],
+    [199, 1.971957],
+  ])('with %d degrees of freedom it reaches %d standard deviations, as scipy.stats.t says', (df, width) => {
+    expect(studentWidth(df) / width).toBeCloseTo(1, 2)
+    expect(Math.abs(studentWidth(df) / width - 1)).toBeLessThan(0.003)
+  })
+
+  it('the widening is the dispersion times the square of that, over the normal one', () => {
+    const spread = [2, 9, 0, 4, 15].map((hits, index) => ({ hits, words: [400, 500, 350, 420, 800][index] ?? 0 }))
+    expect(dispersionOf(spread).widening).toBeCloseTo(2.613522817460318 * (2.7755823 / 1.959964) ** 2, 5)
+    const { high, value } = estimateOf(spread, 'rate')
+    expect(value).toBeCloseTo(12.145748987854251, 9)
+    expect(high).toBeCloseTo(rateInterval(30, 2470, dispersionOf(spread).widening, 0.95).high, 9)
   })
 })
 

@@ -97,6 +97,6 @@ export function estimateOf(observations: readonly Observation[], unit: EstimateU
     return { ...bare, value, ...shareInterval(totals.articlesWithCue, totals.articles, LEVEL), method: 'wilson' }
   }
   const dispersion = dispersionOf(observations)
-  const interval = rateInterval(totals.hits, totals.words, dispersion.factor, LEVEL)
+  const interval = rateInterval(totals.hits, totals.words, dispersion.widening, LEVEL)
   return { ...bare, value, ...interval, method: 'gamma_poisson', dispersion }
 }

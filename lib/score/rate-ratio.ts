@@ -33,7 +33,7 @@ export type Comparison = Ratio | NoRatio
 export function compareRates(here: readonly Observation[], base: readonly Observation[]): Comparison {
   const sides = [here, base].map((observations) => {
     const totals = totalsOf(observations)
-    return { ...totals, state: stateOf(totals), factor: dispersionOf(observations).factor }
+    return { ...totals, state: stateOf(totals), factor: dispersionOf(observations).widening }
   })
   const [a, b] = sides
   if (a === undefined || b === undefined || sides.some(({ state }) => state === 'no_article'))
