@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Codebook } from '../model/codebook'
 import { checkCodebook } from './check'
+import { faultLine } from './json-fault'
 import { parseCodebook } from './parse'
 import type { CodebookProblem } from './problem'
 import { SOURCE } from './source'
@@ -11,12 +12,19 @@ export interface CodebookReading {
   readonly problems: readonly CodebookProblem[]
 }
 
-/** The project's own codebook, from `data/codebook`. Throws if it is not in order, which the suite makes sure of. */
+let own: Codebook | null = null
+
+/**
+ * The project's own codebook, from `data/codebook`, read once. Its patterns are not checked again here: the suite holds that
+ * `checkCodebook` has nothing to say of them.
+ */
 export function loadCodebook(): Codebook {
-  const { codebook, problems } = checkedCodebook(SOURCE)
-  if (codebook !== null) return codebook
-  const [first] = problems.filter(({ level }) => level === 'error')
-  throw new Error(`invalid codebook: ${first?.where ?? ''}: ${first?.message ?? ''}`)
+  if (own !== null) return own
+  const { codebook, problems } = parseCodebook(SOURCE)
+  if (codebook === null)
+    throw new Error(`invalid codebook: ${problems.map(({ where, message }) => `${where}: ${message}`).join(' ')}`)
+  own = codebook
+  return own
 }
 
 /**
@@ -44,7 +52,7 @@ export function readCodebookText(text: string): CodebookReading {
     const message = `The file is not valid JSON: ${reason}. Correct it there and try again.`
     return {
       codebook: null,
-      problems: [{ code: 'invalid_json', level: 'error', where: lineOf(text, reason), message }],
+      problems: [{ code: 'invalid_json', level: 'error', where: `line ${faultLine(text)}`, message }],
     }
   }
   return checkedCodebook(content)
@@ -55,13 +63,4 @@ function checkedCodebook(content: unknown): CodebookReading {
   if (parsed.codebook === null) return parsed
   const problems = checkCodebook(parsed.codebook)
   return { codebook: problems.some(({ level }) => level === 'error') ? null : parsed.codebook, problems }
-}
-
-/** V8 says "at position 12" or, in later versions, "line 3 column 4". */
-function lineOf(text: string, reason: string): string {
-  const line = /line (\d+)/.exec(reason)?.[1]
-  if (line !== undefined) return `line ${line}`
-  const position = /position (\d+)/.exec(reason)?.[1]
-  const end = position === undefined ? text.length : Number(position)
-  return `line ${text.slice(0, end).split('\n').length}`
 }
