@@ -1,3 +1,8 @@
+declare global {
+  /** Set by the program that starts a server: it waits for the store, and tells in its own words why there is none. */
+  var contrechampStart: { readonly ready: () => void; readonly failed: (error: unknown) => void } | undefined
+}
+
 /** Runs once in a server, before its first request: opens the store and loads the articles under `data/`. A build needs neither. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
@@ -6,5 +11,11 @@ export async function register(): Promise<void> {
     import('./lib/cues/compile'),
     import('./lib/import/supplied'),
   ])
-  await importSupplied(loadCodebook(), compileCodebook)
+  try {
+    await importSupplied(loadCodebook(), compileCodebook)
+    globalThis.contrechampStart?.ready()
+  } catch (error) {
+    if (globalThis.contrechampStart === undefined) throw error
+    globalThis.contrechampStart.failed(error)
+  }
 }

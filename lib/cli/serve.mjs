@@ -20,8 +20,11 @@ export async function serve({ port, host, dev }) {
   const ended = endOfServing()
   const app = next({ dev, dir: ROOT, hostname: host, port })
   const server = createServer()
+  const store = new Promise((resolve, reject) => {
+    globalThis.contrechampStart = { ready: () => resolve(undefined), failed: reject }
+  })
   try {
-    await app.prepare()
+    await Promise.all([app.prepare(), store])
     const handle = app.getRequestHandler()
     server.on('request', (request, response) => void handle(request, response))
     if (dev) server.on('upgrade', app.getUpgradeHandler())

@@ -81,7 +81,7 @@ function openHome(user: DatabaseUser | null, folder: string, hash: string): stri
 }
 
 function makeFolder(folder: string, mode: number): void {
-  if (existsSync(folder)) return
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
   try {
     mkdirSync(folder, { recursive: true, mode })
   } catch (error) {
