@@ -22,6 +22,13 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What needs script goes; tables that a figure folds are open; panels of filters stand in the page and cover nothing. */
+const WITHOUT_SCRIPT = [
+  '.needs-script{display:none}',
+  'details.figure-table::details-content{content-visibility:visible;block-size:auto}',
+  '.filter-panel.filter-panel{position:static;max-inline-size:none}',
+].join('')
+
 /** A first segment that is no language gets the not-found page, and that one speaks English. */
 async function layoutLocale(): Promise<Locale> {
   const value: unknown = await rootLocale()
@@ -53,11 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} className={`${sans.variable} ${sansExt.variable} ${serif.variable} ${serifExt.variable}`}>
       <head>
         <noscript>
-          <style>
-            {
-              '.needs-script{display:none}details.figure-table::details-content{content-visibility:visible;block-size:auto}'
-            }
-          </style>
+          <style>{WITHOUT_SCRIPT}</style>
         </noscript>
       </head>
       <body>

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
  * A group of controls behind one button that says what is chosen. A native disclosure, so that it opens without script;
- * with script Escape and a press elsewhere close it.
+ * with script Escape and a press elsewhere close it. Without, the panel stands in the page and covers nothing.
  */
 export function FilterPopover({
   name,
@@ -53,7 +53,7 @@ export function FilterPopover({
         </svg>
       </summary>
       <div
-        className={`absolute z-30 mt-1 max-h-[70vh] overflow-y-auto rounded-md border border-control bg-card p-4 shadow-lg max-sm:inset-x-0 sm:top-full sm:w-max sm:min-w-full sm:max-w-96 ${
+        className={`filter-panel absolute z-30 mt-1 max-h-[70vh] overflow-y-auto rounded-md border border-control bg-card p-4 shadow-lg max-sm:inset-x-0 sm:top-full sm:w-max sm:min-w-full sm:max-w-96 ${
           align === 'end' ? 'sm:end-0' : 'sm:start-0'
         }`}
       >
