@@ -37,7 +37,7 @@ export function attributeVoices(segmented: SegmentedText, titleSpan: Span | null
   let sentence = 0
   for (const [index, quotation] of outermost.entries()) {
     while ((segmented.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) sentence++
-    const outside = linked.get(index) ?? { speaker: null, tie: 'none', alone: false, before: null }
+    const outside = linked.get(index) ?? { speaker: null, tie: 'none', alone: false, before: null, after: null }
     const french = segmented.sentences[sentence]?.lang === 'fr'
     const inside = french ? inciseSpeaker(segmented, quotation, sentence, speakers) : null
     const link: Linked = inside ? { ...outside, speaker: inside, tie: 'beside' } : outside

@@ -21,7 +21,7 @@ export interface Line extends Span {
 const ASKS_ON = /[?!…,—–-]$|\.\.\.$/
 
 /** Words of a sentence in which its reporting verb must stand to belong to a quotation before it: "Why?" the old man asked. */
-const SOON = 6
+const SOON = 7
 
 function reportsSoon({ text, words }: SegmentedText, { firstWord, endWord, lang }: Sentence): boolean {
   return words

@@ -13,6 +13,7 @@ export interface Linked {
   readonly alone: boolean
   /** The word before it. */
   readonly before: Token | null
+  readonly after: Token | null
 }
 
 /** Whose each outermost quotation is: by the words of its line, by the line that introduces it, or as the one before goes on. */
@@ -40,6 +41,7 @@ export function linkQuotations(
         tie: beside ? 'beside' : tie ? (tie.near ? 'line' : 'far') : speaker ? 'place' : 'none',
         alone,
         before: tokens[index - 1] ?? null,
+        after: tokens[index + 1] ?? null,
       })
       last = speaker ?? last
     }
@@ -86,6 +88,7 @@ function joinChains(linked: Map<number, Linked>, outermost: readonly Marked[]): 
         tie: 'place',
         alone: link?.alone ?? true,
         before: link?.before ?? null,
+        after: link?.after ?? null,
       })
   }
   return linked

@@ -110,16 +110,25 @@ export function subjectBefore(tokens: readonly Token[], start: number, plural: b
 function beforeAge(tokens: readonly Token[], comma: number, plural: boolean): TokenRange | null {
   let head = phraseBefore(tokens, comma, plural)
   for (let steps = 0; steps < 3 && head; steps++) {
-    const first = tokens[head.from]?.kind
-    if (tokens[head.from - 1]?.kind !== 'comma' || (first !== 'number' && first !== 'noun')) break
+    const first = tokens[head.from]
+    if (tokens[head.from - 1]?.kind !== 'comma' || !first) break
     const further = phraseBefore(tokens, head.from - 1, plural)
-    if (!further) break
+    const bare = first.kind === 'number' || first.kind === 'noun' || (first.kind === 'name' && first.word.includes('-'))
+    if (!further || !(bare || isNamedSubject(tokens, further))) break
     head = further
   }
   return head
 }
 
-function openingComma(tokens: readonly Token[], closing: number): number {
+/** A name that opens its clause: what follows between commas tells who that is. */
+function isNamedSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1]?.kind
+  const opens =
+    before === undefined || before === 'stop' || before === 'quotation' || before === 'conjunction' || before === 'that'
+  return opens && tokens[to - 1]?.kind === 'name' && tokens[from]?.kind !== 'determiner'
+}
+
+export function openingComma(tokens: readonly Token[], closing: number): number {
   for (let index = closing - 1; index >= Math.max(0, closing - REACH); index--) {
     const kind = tokens[index]?.kind
     if (kind === 'comma') return index

@@ -3,7 +3,7 @@ import { isEnglishFunctionWord } from './english-words'
 import { isFrenchFunctionWord } from './french-words'
 
 /** A name of two words or more as the text writes it. */
-interface FullName {
+export interface FullName {
   readonly name: string
   readonly words: readonly string[]
   readonly start: number

@@ -6,6 +6,7 @@ export const SCARE_WORDS = 3
 /** What a name in quotation marks follows: l'opération « Serval », the film "Timbuktu". */
 const NAMED =
   /^(?:opérations?|forces?|missions?|brigade|bataillon|société|compagnie|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|titled|entitled|named|nicknamed|headlined)$/
+const SHOW = /^(?:show|podcast|program|programme|magazine|album)$/
 /** Set before a word, these hold it at a distance whatever its capitals. */
 const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|pseudo)$/
 
@@ -16,11 +17,14 @@ const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|p
 export function quotationKind(
   inner: string,
   words: number,
-  { tie, alone, before }: Linked,
+  { tie, alone, before, after }: Linked,
 ): 'quoted' | 'scare' | 'name' {
   if (SO_CALLED.test(before?.word ?? '')) return 'scare'
-  if (tie === 'beside' || tie === 'place') return 'quoted'
   const capital = /^\p{Lu}/u.test(inner)
+  // said on “Face the Nation”; a “Today” show host: a programme is named, nobody quoted.
+  const aired = before?.kind === 'preposition' && isTitleCase(inner)
+  if (capital && words <= 6 && (aired || SHOW.test(after?.word ?? ''))) return 'name'
+  if (tie === 'beside' || tie === 'place') return 'quoted'
   if (capital && words <= 8 && (NAMED.test(before?.word ?? '') || isTitleCase(inner))) return 'name'
   if (tie === 'line' || words > SCARE_WORDS) return 'quoted'
   return alone && words > 0 ? 'quoted' : 'scare'

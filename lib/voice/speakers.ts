@@ -3,32 +3,26 @@ import type { Span } from '../model/span'
 import type { Speaker } from '../model/speech'
 import { spanOf } from './attribution'
 import type { TokenRange } from './noun-phrase'
-import { fullNameOf, type ProperNames, properNames } from './proper-names'
+import { type FullName, fullNameOf, type ProperNames, properNames } from './proper-names'
+import { type KnownSpeaker, pronounOf, RecentSpeakers } from './recent-speakers'
+import { Roles } from './roles'
 import { SPEAKING_NOUN } from './source-cue'
 import type { Token } from './token'
 
-const SINGULAR = /^-?(?:il|elle|he|she|lui|him|her|son)$/
-const PLURAL = /^-?(?:ils|elles|they|eux|them|leur)$/
 const NAMELESS = /^-?(?:je|j'|i|nous|we|tu|vous|you|on|it|who|qui)$/
 /** "ce dernier", "the latter": the one named last. */
 const LATTER = /^(?:ce|cette|ces|the)$/
 const LATTER_NOUN = /^(?:dernier|dernière|derniers|dernières|latter)$/
 const SAME = /^(?:même|same)$/
-const PLURAL_PHRASE =
-  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three)\s/i
 /** Sources that no pronoun for a person stands for. */
 const PAPER =
   /^(?:rapports?|chiffres?|communiqués?|déclarations?|sondages?|données|documents?|articles?|études?|textes?|médias?|reports?|polls?|surveys?|studies|study|statements?|figures|results?|records?|data|media)$/
+const PLURAL =
+  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three|deux|trois)$/
+const FEMININE = /^(?:mme|mlle|mrs|ms|madame|la|une|cette)$/
+const MASCULINE = /^(?:m|mr|monsieur|le|un|ce)$/
 /** How far back, in characters, "ce dernier" may reach. */
 const NEAR = 500
-
-interface Known {
-  readonly name: string
-  readonly noun: string | null
-  readonly plural: boolean
-  readonly paper: boolean
-  readonly at: number
-}
 
 /**
  * Whom the words for a speaker mean, in the order in which the article names them.
@@ -39,12 +33,10 @@ interface Known {
  */
 export class Speakers {
   private readonly names: ProperNames
-  private readonly ordered: readonly { readonly name: string; readonly start: number }[]
-  private readonly places = new Map<string, boolean>()
-  private rolesRead = false
-  private readonly roles = new Map<string, Set<string>>()
+  private readonly ordered: readonly FullName[]
+  private readonly roles: Roles
+  private readonly recent = new RecentSpeakers()
   private readonly text: string
-  private known: Known[] = []
   /** Names of all who speak so far. */
   readonly speaking = new Set<string>()
 
@@ -52,6 +44,7 @@ export class Speakers {
     this.text = segmented.text
     this.names = properNames(segmented)
     this.ordered = [...this.names.values()].flat().sort((a, b) => a.start - b.start)
+    this.roles = new Roles(this.text, this.ordered)
   }
 
   /** The full name behind words of the text, or null. */
@@ -59,15 +52,9 @@ export class Speakers {
     return fullNameOf(this.text.slice(start, end), start, this.names)
   }
 
-  /** Whether the text treats a name as a place: "au Burkina Faso", "in Mali". No person is written so. */
+  /** Whether the text treats a name as a place. */
   isPlace({ start, end }: Span): boolean {
-    const name = this.text.slice(start, end)
-    const known = this.places.get(name)
-    if (known !== undefined || this.places.size > 50 || name.length > 60) return known ?? false
-    const quoted = name.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+')
-    const place = new RegExp(`(?<![\\p{L}])(?:au|aux|en|in)\\s+${quoted}(?![\\p{L}])`, 'u').test(this.text)
-    this.places.set(name, place)
-    return place
+    return this.roles.isPlace(this.text.slice(start, end))
   }
 
   /** The speaker that a range of tokens names. Call it in the order of the text: later pronouns refer to it. */
@@ -86,63 +73,52 @@ export class Speakers {
     const [first, second] = [words[0], words[1]]
     if (!first) return null
     if (words.length === 1 && NAMELESS.test(first.word)) return null
-    if (words.length === 1 && SINGULAR.test(first.word)) return this.last(false, at)
-    if (words.length === 1 && PLURAL.test(first.word)) return this.last(true, at)
+    if (words.length === 1 && pronounOf(first.word)) return this.antecedent(first.word, at)
     if (second && LATTER.test(first.word) && LATTER_NOUN.test(second.word) && words.length === 2)
-      return first.word === 'ces' ? this.last(true, at) : this.lastNamed(at)
-    if (second && SAME.test(second.word)) return this.sameNoun(words[2]?.word) ?? text
-    return this.person(words, at) ?? this.role(words) ?? text
+      return first.word === 'ces' ? this.antecedent('ils', at) : this.lastNamed(at)
+    if (second && SAME.test(second.word)) return this.recent.withNoun(words[2]?.word ?? '')?.name ?? text
+    return this.person(words, at) ?? this.roles.bearer(words) ?? text.replace(/, (?:dont|qui|who|which|où)\s.*$/s, '')
   }
 
-  /** The full name of the person that the phrase is headed by: "le président Emmanuel Macron", "Parly", "M. Macron". */
+  /** The full name of the person that the phrase names: "le président Emmanuel Macron", "Parly", "le ministre, Sadio Camara". */
   private person(words: readonly Token[], at: number): string | null {
     const comma = words.findIndex(({ kind, word }) => kind === 'comma' || word === '(')
-    const base = comma < 0 ? words : words.slice(0, comma)
+    if (comma < 0) return this.named(words, at)
+    const after = words.slice(comma + 1)
+    return this.named(words.slice(0, comma), at) ?? (after[0]?.kind === 'name' ? this.person(after, at) : null)
+  }
+
+  private named(base: readonly Token[], at: number): string | null {
     let head = 0
     while (base[head]?.kind === 'name') head++
     // "M. Nsaibia de l'Acled": the name comes first.
-    if (head > 0 && head < base.length && base[head]?.kind === 'of')
-      return fullNameOf(this.slice(base.slice(0, head)), at, this.names)
+    if (head > 0 && base[head]?.kind === 'of') return fullNameOf(this.slice(base.slice(0, head)), at, this.names)
     let from = base.length
     while (from > 0 && base[from - 1]?.kind === 'name') from--
-    const [first, last] = [base[from], base.at(-1)]
-    if (!first || !last) return null
+    if (from === base.length) return null
     const run = this.slice(base.slice(from))
     const full = fullNameOf(run, at, this.names)
     if (full === null) return null
     const complement = base[from - 1]?.kind === 'determiner' ? base[from - 2] : base[from - 1]
     const belongs = complement?.kind === 'of' || complement?.kind === 'preposition' || complement?.kind === 'possessive'
-    const whole = run.length <= full.length
-    return belongs && whole ? null : full
+    return belongs && run.length <= full.length ? null : full
   }
 
   private slice(words: readonly Token[]): string {
     return this.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
   }
 
-  /** "la ministre": the one minister that the article has named. */
-  private role(words: readonly Token[]): string | null {
-    if (words.length > 3 || !/^(?:le|la|l'|the)$/.test(words[0]?.word ?? '')) return null
-    if (!this.rolesRead)
-      for (const { name, start } of this.ordered)
-        for (const noun of rolesBeside(this.text, name, start)) this.addRole(noun, name)
-    this.rolesRead = true
-    const named = this.roles.get(words[1]?.word ?? '')
-    return named?.size === 1 ? ([...named][0] ?? null) : null
-  }
-
-  private sameNoun(noun: string | undefined): string | null {
-    return this.known.findLast((known) => known.noun !== null && known.noun === noun)?.name ?? null
-  }
-
-  private last(plural: boolean, at: number): string | null {
-    const known = this.known.findLast(
-      (entry) => entry.plural === plural && entry.at < at && !PAPER.test(entry.noun ?? ''),
-    )
-    const named = plural ? undefined : this.nearest(at)
-    const likely = named && (this.speaking.has(named.name) || !known)
-    if (likely && named.start > (known?.at ?? -1) && this.opensSentence(named.start)) return named.name
-    return known?.name ?? null
+  /** Whom a pronoun stands for: the last one who spoke, or whom a sentence since then has for its subject. */
+  private antecedent(word: string, at: number): string | null {
+    const pronoun = pronounOf(word)
+    if (!pronoun) return null
+    const known = this.recent.latest(pronoun, at)
+    const named = pronoun.plural ? undefined : this.nearest(at)
+    const later = named && named.start > (known?.at ?? -1) && this.opensSentence(named.start)
+    const someone = later && (this.speaking.has(named.name) || (!known && this.roles.isPerson(named)))
+    const name = someone && this.recent.agrees(named.name, pronoun) ? named.name : (known?.name ?? null)
+    if (name !== null) this.recent.learn(name, pronoun)
+    return name
   }
 
   private lastNamed(at: number): string | null {
@@ -151,7 +127,7 @@ export class Speakers {
   }
 
   /** The full name that stands last before `at`. */
-  private nearest(at: number): { readonly name: string; readonly start: number } | undefined {
+  private nearest(at: number): FullName | undefined {
     let [low, high] = [0, this.ordered.length]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -166,36 +142,17 @@ export class Speakers {
   }
 
   private remember(words: readonly Token[], text: string, name: string, at: number): void {
-    const plural = PLURAL_PHRASE.test(`${text} `) || words.some(({ kind }) => kind === 'and')
-    const noun = words.find(({ word }) => SPEAKING_NOUN.test(word))?.word ?? null
-    this.speaking.add(name)
+    const first = words[0]?.word ?? ''
+    const role = words.find(({ word }) => SPEAKING_NOUN.test(word) && !PAPER.test(word))?.word ?? null
     const paper = words.slice(0, 4).some(({ word }) => PAPER.test(word))
-    this.known.push({ name, noun: noun ?? words.find(({ kind }) => kind === 'noun')?.word ?? null, plural, paper, at })
-    if (this.known.length > 40) this.known = this.known.slice(-20)
-    if (noun !== null && name !== text) this.addRole(noun, name)
+    const plural = PLURAL.test(first) || words.some(({ kind }) => kind === 'and')
+    const person = role !== null || name !== text || words.every(({ kind }) => kind === 'name')
+    const gender: KnownSpeaker['gender'] = FEMININE.test(first) ? 'f' : MASCULINE.test(first) ? 'm' : null
+    const noun = role ?? words.find(({ kind }) => kind === 'noun')?.word ?? null
+    this.speaking.add(name)
+    this.recent.add({ name, noun, plural, kind: paper ? 'paper' : person ? 'person' : 'body', gender, at })
+    if (role !== null && name !== text) this.roles.add(role, name)
   }
-
-  private addRole(noun: string, name: string): void {
-    this.roles.set(noun, (this.roles.get(noun) ?? new Set()).add(name))
-  }
-}
-
-/** What the text calls the bearer of a name, right before or in an apposition: "le président X", "X, la ministre des Armées". */
-function rolesBeside(text: string, name: string, start: number): readonly string[] {
-  const end = start + name.length
-  const before = text
-    .slice(Math.max(0, start - 40), start)
-    .split(/\s/)
-    .slice(-4)
-  const after = text.startsWith(', ', end)
-    ? text
-        .slice(end + 2, end + 42)
-        .split(/\s/)
-        .slice(0, 4)
-    : []
-  return [...before, ...after]
-    .map((word) => word.toLowerCase().replace(/^l['’]/, ''))
-    .filter((word) => SPEAKING_NOUN.test(word))
 }
 
 /** Without the commas, brackets and prepositions at its ends. */

@@ -140,7 +140,7 @@ function readEnglishVerb(
     return noun && tokens.at(-1)?.kind !== 'pronoun' && tokens.at(-1)?.kind !== 'to' ? null : reading
   }
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return null
-  const before = tokens.at(-1)?.kind
+  const before = tokens.at(-1)?.kind === 'adverb' ? tokens.at(-2)?.kind : tokens.at(-1)?.kind
   if (before === 'quotation' || before === 'pronoun') return reading
   const object = !next || next.kind === 'quotation' || CLAUSE_OPENER.test(next.word)
   if (before === 'comma') return word.endsWith('ed') && (object || pos === 'PROPN') ? reading : null

@@ -2,7 +2,14 @@ import type { Attribution } from './attribution'
 import { scopeEnd, sentenceStart } from './clause'
 import { complementOf } from './complement'
 import { phraseFrom, subjectAfter } from './inverted-subject'
-import { isLooseParticiple, nearestPhrase, subjectBefore, type TokenRange, verbGroupStart } from './noun-phrase'
+import {
+  isLooseParticiple,
+  nearestPhrase,
+  openingComma,
+  subjectBefore,
+  type TokenRange,
+  verbGroupStart,
+} from './noun-phrase'
 import type { Token } from './token'
 
 const BE = new Set(
@@ -130,6 +137,9 @@ function findSubject(
   const alone = start === head && (reading?.form === 'gerund' || (reading?.form === 'infinitive' && french))
   if (alone) {
     const nominal = reading?.form === 'gerund' && (before?.kind === 'noun' || before?.kind === 'name')
+    // "video emerged of him warning that".
+    if (reading?.form === 'gerund' && before?.kind === 'pronoun')
+      return { range: { from: start - 1, to: start }, direct: true, inverted: false }
     const phrase = nominal ? nearestPhrase(tokens, start) : null
     const noun =
       phrase && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'preposition') ? null : phrase
@@ -137,13 +147,13 @@ function findSubject(
   }
   const plural = !french || PLURAL.test(tokens[start]?.word ?? '') || PLURAL.test(tokens[head]?.word ?? '')
   const opens = before === undefined || before.kind === 'quotation' || before.kind === 'stop'
-  const afterMark = opens || (before.kind === 'comma' && (french || tokens[start - 2]?.kind === 'quotation'))
+  const afterMark = opens || before.kind === 'comma'
   if (afterMark) {
     const after = subjectAfter(tokens, head + 1)
     const plain =
       reading?.verb.takes.has('that') === true &&
       closes(tokens, after?.to ?? start) &&
-      !isAsideBefore(tokens, start - 1)
+      (french ? !isAsideBefore(tokens, start - 1) : openingComma(tokens, start - 1) < 0)
     if (after && (opens || tokens[start - 2]?.kind === 'quotation' || plain))
       return { range: after, direct: true, inverted: true }
   }
@@ -189,7 +199,14 @@ function shared(tokens: readonly Token[], start: number, earlier: readonly Attri
     if (range) return { range, direct: false, inverted: false }
     tries++
   }
-  return { range: null, direct: false, inverted: false }
+  return { range: openingName(tokens, sentence, start), direct: false, inverted: false }
+}
+
+/** The name that opens the sentence, where its verb was not recognised as one. */
+function openingName(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  let to = from
+  while (to < end && tokens[to]?.kind === 'name') to++
+  return to > from ? { from, to } : null
 }
 
 /**

@@ -1,0 +1,70 @@
+import type { FullName } from './proper-names'
+import { SPEAKING_NOUN } from './source-cue'
+import type { Token } from './token'
+
+/** How many names are looked up in the whole text: each costs one pass over it. */
+const MAX_LOOKUPS = 50
+/** Names that end so are of bodies and papers. */
+const BODY =
+  /(?:Times|Post|News|Journal|House|Party|Committee|Court|States|Department|University|Union|Nations|Council|Street|City|County|Agency|Bank|Group|Center|Centre|Institute|Association|Foundation|Unies|Monde|Figaro|Afrique|France|Faso|Mali|Niger)$/
+
+/** Who bears which office in the article, and which names are no person's. */
+export class Roles {
+  private readonly bearers = new Map<string, Set<string>>()
+  private readonly places = new Map<string, boolean>()
+  private isRead = false
+
+  private readonly text: string
+  private readonly names: readonly FullName[]
+
+  constructor(text: string, names: readonly FullName[]) {
+    this.text = text
+    this.names = names
+  }
+
+  add(noun: string, name: string): void {
+    this.bearers.set(noun, (this.bearers.get(noun) ?? new Set()).add(name))
+  }
+
+  /** "la ministre", "the minister": the one minister whom the article names. */
+  bearer(words: readonly Token[]): string | null {
+    if (words.length > 3 || !/^(?:le|la|l'|the)$/.test(words[0]?.word ?? '')) return null
+    if (!this.isRead) for (const name of this.names) for (const noun of this.beside(name)) this.add(noun, name.name)
+    this.isRead = true
+    const named = this.bearers.get(words[1]?.word ?? '')
+    return named?.size === 1 ? ([...named][0] ?? null) : null
+  }
+
+  /** "au Burkina Faso", "in Mali": no person is written so. */
+  isPlace(name: string): boolean {
+    const known = this.places.get(name)
+    if (known !== undefined || this.places.size > MAX_LOOKUPS || name.length > 60) return known ?? false
+    const quoted = name.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+')
+    const place = new RegExp(`(?<![\\p{L}])(?:au|aux|en|in)\\s+${quoted}(?![\\p{L}])`, 'u').test(this.text)
+    this.places.set(name, place)
+    return place
+  }
+
+  /** Nothing about the name says that it is a place, a paper or a body. */
+  isPerson({ name, start }: FullName): boolean {
+    const before = this.text.slice(Math.max(0, start - 4), start)
+    return !BODY.test(name) && !/(?:\b(?:the|les?|la|des|du)\s|l['’])$/i.test(before) && !this.isPlace(name)
+  }
+
+  /** What the text calls the bearer of a name, right before or in an apposition: "le président X", "X, la ministre des Armées". */
+  private beside({ name, start }: FullName): readonly string[] {
+    const end = start + name.length
+    const before = this.text
+      .slice(Math.max(0, start - 40), start)
+      .split(/\s/)
+      .slice(-4)
+    const after = this.text.startsWith(', ', end)
+      ? this.text
+          .slice(end + 2, end + 42)
+          .split(/\s/)
+          .slice(0, 4)
+      : []
+    const words = [...before, ...after].map((word) => word.toLowerCase().replace(/^l['’]/, ''))
+    return words.filter((word) => SPEAKING_NOUN.test(word))
+  }
+}
