@@ -51,7 +51,6 @@ const en = {
   designation: 'Designation',
   colour: 'Colour',
   inkOnly: 'code and ink, no colour',
-  toTop: 'Back to the list',
 }
 
 const fr: typeof en = {
@@ -101,7 +100,6 @@ const fr: typeof en = {
   designation: 'Désignation',
   colour: 'Couleur',
   inkOnly: 'code et encre, sans couleur',
-  toTop: 'Retour à la liste',
 }
 
 /** The codebook page, generated from the codebook file. */

@@ -46,7 +46,6 @@ const en = {
   lead: 'How it opens',
   strip: (voice: string) => `Cues per 1,000 words, one scale for all columns; ${voice}`,
   stripCount: (voice: string) => `Phrases per cue, one scale for all columns; ${voice}`,
-  stripNone: 'None of the cues occurs.',
   perCue: 'Cue by cue',
   perCueTitle: (unit: string) => `Core phrases ${unit}, one row per cue`,
   perCueRate: 'per 1,000 words',
@@ -86,6 +85,7 @@ const en = {
   twinsNoPhrase: 'no phrase',
   allEvents: 'All events',
   notFoundTitle: 'No such event',
+  notFoundHint: 'This address names no event that is described here. These are:',
 }
 
 const fr: typeof en = {
@@ -131,7 +131,6 @@ const fr: typeof en = {
   lead: 'Comment il commence',
   strip: (voice) => `Marqueurs pour 1\u00a0000 mots, une échelle pour toutes les colonnes\u00a0; ${voice}`,
   stripCount: (voice) => `Passages par marqueur, une échelle pour toutes les colonnes\u00a0; ${voice}`,
-  stripNone: 'Aucun des marqueurs n’apparaît.',
   perCue: 'Marqueur par marqueur',
   perCueTitle: (unit) => `Passages ${unit}, une ligne par marqueur`,
   perCueRate: 'pour 1\u00a0000 mots',
@@ -171,6 +170,7 @@ const fr: typeof en = {
   twinsNoPhrase: 'aucun passage',
   allEvents: 'Tous les événements',
   notFoundTitle: 'Cet événement n’existe pas ici',
+  notFoundHint: 'Cette adresse ne désigne aucun événement décrit ici. Les voici\u00a0:',
 }
 
 /** The list of events, and one event with its articles side by side. */

@@ -45,6 +45,7 @@ const en = {
   compare: 'Compare with other outlets',
   allPhrases: 'All phrases of this outlet',
   notFoundTitle: 'No such outlet',
+  notFoundHint: 'This address names no outlet of the corpus. These are in it:',
 }
 
 const fr: typeof en = {
@@ -89,6 +90,7 @@ const fr: typeof en = {
   compare: 'Comparer avec d’autres médias',
   allPhrases: 'Tous les passages de ce média',
   notFoundTitle: 'Ce média n’existe pas ici',
+  notFoundHint: 'Cette adresse ne désigne aucun média du corpus. Les voici\u00a0:',
 }
 
 /** One outlet: its articles, cues, voices and names. */

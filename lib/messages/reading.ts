@@ -10,7 +10,6 @@ const en = {
     `${outlet}: ${number(phrases)} ${plural('en', phrases, 'phrase', 'phrases')} of ${number(cues)} ${plural('en', cues, 'cue', 'cues')}, underlined in the article, with who says each.`,
   outletNote: (kind: string, country: string) => `${kind}, ${country}`,
   noCountry: 'country not known',
-  inLanguage: (language: string) => `in ${language}`,
   eventLabel: 'Event',
   original: 'Original page',
   inferred: 'Not in the text itself',
@@ -27,7 +26,6 @@ const en = {
   text: 'Text of the article',
   rail: 'Cues, voices and phrases',
   openRail: (cues: number) => `Cues (${number(cues)})`,
-  openPhrases: (phrases: number) => `Phrases (${number(phrases)})`,
   closeRail: 'Back to the text',
   cues: 'Cues',
   cuesHint: 'Underlined in the text. Untick to hide.',
@@ -45,15 +43,12 @@ const en = {
     `${number(words)} ${plural('en', words, 'word', 'words')}, ${percent}`,
   speakers: 'Named speakers',
   by: (voice: string, speaker: string) => `${voice}: ${speaker}`,
-  nobodyNamed: (voice: string) => `${voice}, speaker not named`,
   hedged: 'not vouched for',
   phrases: 'Phrases',
   phrasesHint: 'In the order of the text. Each number leads to its phrase.',
   noPhrases: 'No phrase of the cues shown.',
   weak: 'Weak phrases',
   weakHint: 'Listed beside the cues, never counted: too general to speak for a cue alone.',
-  toText: 'to the text',
-  toList: 'to the list',
   pattern: 'found by',
   concept: 'concept',
   speaker: 'speaker',
@@ -92,7 +87,6 @@ const en = {
     'What a page carries beside its article. It is not read and not counted; the article’s own words all stay.',
   showRemoved: 'show it in the text',
   hideRemoved: 'take it out of the text',
-  removedReason: 'Reason',
   removedWords: 'Words',
   removedText: 'Removed text',
   furniture: {
@@ -124,7 +118,7 @@ const en = {
   scoresNote: 'These are numbers of this one article, not an estimate for its outlet.',
   notFoundTitle: 'No such article',
   notFoundHint:
-    'The link may come from an installation with other articles. An article keeps its address for as long as its text is the same.',
+    'The link may come from an installation with other articles. An article keeps its address for as long as its text is the same. These are here:',
 }
 
 const fr: typeof en = {
@@ -133,7 +127,6 @@ const fr: typeof en = {
     `${outlet}\u00a0: ${nombre(phrases)} ${plural('fr', phrases, 'passage', 'passages')} de ${nombre(cues)} ${plural('fr', cues, 'marqueur', 'marqueurs')}, soulignés dans l’article, avec qui le dit.`,
   outletNote: (kind, country) => `${kind}, ${country}`,
   noCountry: 'pays non connu',
-  inLanguage: (language) => `en ${language}`,
   eventLabel: 'Événement',
   original: 'Page d’origine',
   inferred: 'Ce que le texte ne dit pas lui-même',
@@ -150,7 +143,6 @@ const fr: typeof en = {
   text: 'Texte de l’article',
   rail: 'Marqueurs, voix et passages',
   openRail: (cues) => `Marqueurs (${nombre(cues)})`,
-  openPhrases: (phrases) => `Passages (${nombre(phrases)})`,
   closeRail: 'Retour au texte',
   cues: 'Marqueurs',
   cuesHint: 'Soulignés dans le texte. Décochez pour masquer.',
@@ -167,15 +159,12 @@ const fr: typeof en = {
   voiceShare: (words, percent) => `${nombre(words)} ${plural('fr', words, 'mot', 'mots')}, ${percent}`,
   speakers: 'Locuteurs nommés',
   by: (voice, speaker) => `${voice}\u00a0: ${speaker}`,
-  nobodyNamed: (voice) => `${voice}, locuteur non nommé`,
   hedged: 'sous réserve',
   phrases: 'Passages',
   phrasesHint: 'Dans l’ordre du texte. Chaque numéro mène à son passage.',
   noPhrases: 'Aucun passage des marqueurs affichés.',
   weak: 'Passages faibles',
   weakHint: 'Indiqués à côté des marqueurs, jamais comptés\u00a0: trop généraux pour valoir à eux seuls.',
-  toText: 'vers le texte',
-  toList: 'vers la liste',
   pattern: 'trouvé par',
   concept: 'concept',
   speaker: 'locuteur',
@@ -214,7 +203,6 @@ const fr: typeof en = {
     'Ce qu’une page porte à côté de son article. Ce n’est ni lu ni compté\u00a0; les mots de l’article restent tous.',
   showRemoved: 'l’afficher dans le texte',
   hideRemoved: 'le retirer du texte',
-  removedReason: 'Raison',
   removedWords: 'Mots',
   removedText: 'Texte retiré',
   furniture: {
@@ -246,7 +234,7 @@ const fr: typeof en = {
   scoresNote: 'Ce sont les nombres de ce seul article, non une estimation pour son média.',
   notFoundTitle: 'Cet article n’existe pas ici',
   notFoundHint:
-    'Le lien vient peut-être d’une installation qui a d’autres articles. Un article garde son adresse tant que son texte reste le même.',
+    'Le lien vient peut-être d’une installation qui a d’autres articles. Un article garde son adresse tant que son texte reste le même. Les voici\u00a0:',
 }
 
 /** The reading view: one article, its cues, voices and phrases. */
