@@ -42,7 +42,7 @@ export function ArticleHead({ locale, row, outlet, event, twins, summary }: Prop
         <li>{summary}</li>
         {event === null ? null : (
           <li>
-            {messages.eventLabel}: <Link href={localeHref(locale, `/events/${event.slug}`)}>{event.title[locale]}</Link>
+            {messages.eventLabel} <Link href={localeHref(locale, `/events/${event.slug}`)}>{event.title[locale]}</Link>
           </li>
         )}
         {row.url === null ? null : (
@@ -90,8 +90,7 @@ function TwinNote({
     <div className="mt-4 max-w-[46rem] rounded-sm border-control border-s-4 bg-card px-4 py-3 text-sm">
       {twins.map((twin) => (
         <p key={twin.id}>
-          {twin.id === row.sameAs ? messages.twinOriginal : messages.twinVersion} ({labels[locale].language[twin.lang]}
-          ):{' '}
+          {(twin.id === row.sameAs ? messages.twinOriginal : messages.twinVersion)(labels[locale].language[twin.lang])}{' '}
           <Link href={localeHref(locale, `/articles/${twin.id}`)} lang={twin.lang}>
             {twin.title}
           </Link>

@@ -24,7 +24,7 @@ export function RemovedFurniture({ locale, lang, furniture, words, shown, toggle
   return (
     <section aria-labelledby="removed-title" id="removed" className="reading-aside mt-6 text-sm">
       <h2 id="removed-title" className="inline font-semibold text-sm">
-        {messages.removed(words)}:
+        {messages.removed(words)}
       </h2>{' '}
       <Link href={toggleHref} scroll={false} prefetch={false}>
         {shown ? messages.hideRemoved : messages.showRemoved}

@@ -47,7 +47,7 @@ export default async function MethodPage() {
       'cleaning',
       text.cleaning,
       <p key="cleaning" className="mt-3 text-secondary">
-        {method.furnitureList}: {FURNITURE.map((reason) => reading.furniture[reason]).join(', ')}.
+        {method.furnitureList(FURNITURE.map((reason) => reading.furniture[reason]).join(', '))}
       </p>,
     ],
     ['corpus', text.corpus, <CorpusTable key="corpus" locale={locale} corpus={corpus} />],
