@@ -16,7 +16,7 @@ export function LanguageSwitch({ locale }: { locale: Locale }) {
   const path = `/${segments.join('/')}${query === '' ? '' : `?${query}`}`
   const href = localeHref(locale === 'en' ? 'fr' : 'en', path)
   return (
-    <nav aria-label={language}>
+    <nav aria-label={language} className="no-print">
       <a
         href={href}
         lang={otherLanguage.lang}

@@ -12,7 +12,7 @@ import type { PageData } from '../../page-data'
 import { takeawayWords } from '../../takeaway-words'
 
 /** Columns of the grid for one panel, two, and more: a panel stays readable from the width of a phone on. */
-const COLUMNS = ['max-w-3xl', 'lg:grid-cols-2', 'md:grid-cols-2 xl:grid-cols-3'] as const
+const COLUMNS = ['max-w-3xl', 'print:block lg:grid-cols-2', 'print:block md:grid-cols-2 xl:grid-cols-3'] as const
 
 /** One panel per cue, as points, as differences or as tables alone; then what no panel counts. */
 export function ComparePanels({ figure, sample, data }: { figure: Figure; sample: SampleSummary; data: PageData }) {
@@ -40,7 +40,9 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
         ))
       ) : (
         <ExploreGroup>
-          <div className={`figure-grid grid gap-x-10 gap-y-4 ${COLUMNS[Math.min(figure.panels.length, COLUMNS.length) - 1]}`}>
+          <div
+            className={`figure-grid grid gap-x-10 gap-y-4 ${COLUMNS[Math.min(figure.panels.length, COLUMNS.length) - 1]}`}
+          >
             {figure.panels.map((panel, place) => (
               <CompareFigure
                 key={`${view} ${panel.cue.id}`}
