@@ -1,8 +1,10 @@
 import { benchFolder } from './bench-folder'
+import { measureQuotations } from './evaluate/quotation-table'
+import { measureTranslation } from './evaluate/translation'
 import { type Measurement, writeMeasurement } from './write-measurement'
 
 /** What is measured against the material: each reads what it needs under the folder and gives one table. */
-const EVALUATIONS: readonly ((folder: string) => Measurement)[] = []
+const EVALUATIONS: readonly ((folder: string) => Measurement)[] = [measureTranslation, measureQuotations]
 
 /** `contrechamp evaluate`: how well quotations, speakers and translations are read, against material that others have coded. */
 export function evaluate(): number {
