@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } f
 import { dirname, join, resolve } from 'node:path'
 import type { ClientConfig } from 'pg'
 import { type DatabaseUser, databaseUser, mayEnter } from './database-user'
-import { failureOf, StoreFailure } from './store-failure'
+import { codeOf, failureOf, StoreFailure } from './store-failure'
 
 /** Where a private PostgreSQL lives: its data, its socket, its log, and who runs it. */
 export interface Cluster {
@@ -80,12 +80,15 @@ function openHome(user: DatabaseUser | null, folder: string, hash: string): stri
   throw new StoreFailure('read_only', OPEN_FOLDERS.join(', '))
 }
 
+/** Folder by folder: Node's own recursive way never returns where the system has no such places (/proc). */
 function makeFolder(folder: string, mode: number): void {
   if (existsSync(folder) && statSync(folder).isDirectory()) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), 0o755)
   try {
-    mkdirSync(folder, { recursive: true, mode })
+    mkdirSync(folder, { mode })
   } catch (error) {
-    throw failureOf(error, folder) ?? error
+    if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return
+    throw failureOf(error, folder) ?? new StoreFailure('read_only', folder)
   }
 }
 
