@@ -6,8 +6,8 @@ import { readPhrases } from '@/lib/store/read'
 import type { Estimate } from '@/lib/view/panel'
 import { selectPhraseQuery } from '@/lib/view/phrase-query'
 import { selectOverview, summariseSample } from '@/lib/view/select-overview'
-import type { PageData } from './page-data'
-import { headlineCues } from './page-data'
+import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { headlineCues, type PageData } from './page-data'
 import type { PreviewCard } from './preview-card'
 import { outletName, viewTitle } from './view-words'
 
@@ -18,16 +18,44 @@ const LINES = 3
 /** The picture of a page's view; null: no such page. Numbers are those of the page, from the same selection. */
 export async function previewOf(view: readonly string[], data: PageData): Promise<PreviewCard | null> {
   const [page, id] = view
+  if (view.length === 1) return ofPage(page ?? '', data)
+  if (id === undefined || view.length > 2) return null
+  switch (page) {
+    case 'events':
+      return ofEvent(id, data)
+    case 'outlets':
+      return ofOutlet(id, data)
+    case 'articles':
+      return ofArticle(id, data)
+    default:
+      return null
+  }
+}
+
+function ofPage(page: string, data: PageData): Promise<PreviewCard> | PreviewCard | null {
+  const { locale, corpus, codebook } = data
+  const { event, codebook: codebookMessages, method } = messagesFor(locale)
   switch (page) {
     case 'overview':
     case 'compare':
-      return view.length === 1 ? tablePreview(page, data) : null
+      return tablePreview(page, data)
     case 'phrases':
-      return view.length === 1 ? phrasesPreview(data) : null
+      return phrasesPreview(data)
     case 'events':
-    case 'outlets':
-    case 'articles':
-      return id !== undefined && view.length === 2 ? namedPreview(page, id, data) : null
+      return {
+        ...bare(data),
+        title: event.listTitle,
+        subtitle: event.listDescription(corpus.events.length),
+        lines: corpus.events.slice(0, LINES).map(({ title }) => title[locale]),
+      }
+    case 'codebook':
+      return {
+        ...bare(data),
+        title: codebookMessages.title,
+        subtitle: codebookMessages.description(codebook.cues.length, codebook.actors.length),
+      }
+    case 'method':
+      return { ...bare(data), title: method.title, subtitle: method.description }
     default:
       return null
   }
@@ -53,10 +81,13 @@ function tablePreview(page: 'overview' | 'compare', data: PageData): PreviewCard
     title,
     subtitle: [labels.articles(sample.articles), labels.unit[state.unit], voice].join(' · '),
     columns: panel.cues.map((cue) => cue.short[locale]),
-    rows: panel.rows.slice(0, MOST_ROWS).map(({ outlet, cells }) => ({
-      label: outlet.short[locale],
-      cells: cells.map(({ estimate, level }) => ({ text: figureOf(estimate, locale), level })),
-    })),
+    rows: panel.rows
+      .filter(({ articles }) => articles > 0)
+      .slice(0, MOST_ROWS)
+      .map(({ outlet, cells }) => ({
+        label: outlet.short[locale],
+        cells: cells.map(({ estimate, level }) => ({ text: figureOf(estimate, locale), level })),
+      })),
   }
 }
 
@@ -80,29 +111,39 @@ async function phrasesPreview(data: PageData): Promise<PreviewCard> {
   }
 }
 
-function namedPreview(page: 'events' | 'outlets' | 'articles', id: string, data: PageData): PreviewCard | null {
-  const { locale, corpus } = data
-  const { labels } = messagesFor(locale)
-  const dated = (date: string | null) => (date === null ? labels.noDate : formatDate(locale, date))
-  if (page === 'articles') {
-    const article = corpus.articles.find((row) => row.id === id)
-    return article === undefined
-      ? null
-      : {
-          ...bare(data),
-          title: article.title,
-          subtitle: [outletName(data, article.outlet), dated(article.date), labels.words(article.words.all)].join(
-            ' · ',
-          ),
-        }
+/** Headline cues over the outlets that report the event. */
+function ofEvent(slug: string, data: PageData): PreviewCard | null {
+  const event = data.corpus.events.find((one) => one.slug === slug)
+  if (event === undefined) return null
+  const card = tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, event: slug } })
+  return { ...card, title: event.title[data.locale] }
+}
+
+function ofOutlet(slug: string, data: PageData): PreviewCard | null {
+  const outlet = data.corpus.outlets.find((one) => one.slug === slug)
+  if (outlet === undefined) return null
+  const card = tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, outlets: [slug] } })
+  return { ...card, title: outlet.name[data.locale] }
+}
+
+/** The article's most frequent cues. */
+function ofArticle(id: string, data: PageData): PreviewCard | null {
+  const { locale, corpus, codebook } = data
+  const { labels, figures } = messagesFor(locale)
+  const article = corpus.articles.find((row) => row.id === id)
+  if (article === undefined) return null
+  const found = codebook.cues
+    .map((cue) => ({ cue, hits: article.cues[cue.id]?.hits ?? 0 }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, MOST_COLUMNS)
+  const date = article.date === null ? labels.noDate : formatDate(locale, article.date)
+  const counts = found.map(({ hits }) => ({ text: formatNumber(locale, hits), level: 1 }))
+  return {
+    ...bare(data),
+    title: article.title,
+    subtitle: [outletName(data, article.outlet), date, labels.words(article.words.all)].join(' · '),
+    columns: found.map(({ cue }) => cue.short[locale]),
+    rows: found.length === 0 ? [] : [{ label: figures.hits, cells: counts }],
   }
-  const articles = corpus.articles.filter((row) => (page === 'events' ? row.event : row.outlet) === id)
-  const lines = articles
-    .slice(0, LINES)
-    .map((row) => (page === 'events' ? `${outletName(data, row.outlet)}: ${row.title}` : row.title))
-  const named =
-    page === 'events'
-      ? corpus.events.find(({ slug }) => slug === id)?.title[locale]
-      : corpus.outlets.find(({ slug }) => slug === id)?.name[locale]
-  return named === undefined ? null : { ...bare(data), title: named, subtitle: labels.articles(articles.length), lines }
 }

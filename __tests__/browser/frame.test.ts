@@ -64,6 +64,23 @@ describe('the frame', () => {
     expect((await fetch(`${base}/preview/nothing`)).status).toBe(404)
   })
 
+  it('every page names a picture of itself, which is there', async () => {
+    const { page, close } = await visit(browser, '/fr/phrases')
+    const article = await page.locator('tbody th a').first().getAttribute('href')
+    const paths = ['/', '/events', '/events/withdrawal-2022', '/outlets/rt', '/codebook', '/fr/method', article ?? '']
+    const pictures = new Set<string>()
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' })
+      const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+      const answer = await fetch(picture)
+      expect([answer.status, answer.headers.get('content-type')], path).toEqual([200, 'image/png'])
+      await answer.arrayBuffer()
+      pictures.add(picture)
+    }
+    expect(pictures.size).toBe(paths.length)
+    await close()
+  })
+
   it('an unknown address has status 404, inside the frame, in its language, with ways on', async () => {
     for (const [path, heading, way] of [
       ['/nothing/here', 'There is no page at this address', '/compare'],

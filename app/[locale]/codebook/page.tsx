@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: PATH,
     title: messages.title,
     description: messages.description(cues.length, actors.length),
-    image: null,
+    image: `/preview${PATH}`,
   })
 }
 

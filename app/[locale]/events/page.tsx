@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: PATH,
     title: event.listTitle,
     description: event.listDescription(corpus.events.length),
-    image: null,
+    image: `/preview${PATH}`,
   })
 }
 

@@ -27,7 +27,13 @@ const PATH = '/method'
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await pageLocale()
   const { method } = messagesFor(locale)
-  return viewMetadata({ locale, path: PATH, title: method.title, description: method.description, image: null })
+  return viewMetadata({
+    locale,
+    path: PATH,
+    title: method.title,
+    description: method.description,
+    image: `/preview${PATH}`,
+  })
 }
 
 /** How the numbers are made. Every limit and every figure on this page comes from the code and the corpus. */

@@ -40,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: viewHref(pathOf(article), data.state, {}, 'en'),
     title: `${article.row.title} (${outlet?.short[data.locale] ?? name})`,
     description: reading.description(phrases.length, legend.filter(({ core }) => core > 0).length, name),
-    image: null,
+    image: `/preview${pathOf(article)}`,
   })
 }
 

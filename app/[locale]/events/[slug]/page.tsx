@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: viewHref(path, state, {}, 'en'),
     title: event.title[locale],
     description: messagesFor(locale).event.description(panel.articles.length, formatList(locale, outlets)),
-    image: null,
+    image: `/preview${path}`,
   })
 }
 

@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path,
     title: outlet.name[locale],
     description: messages.description(outlet.name[locale], labels.outletKind[outlet.kind], articles.length),
-    image: null,
+    image: `/preview${path}`,
   })
 }
 
