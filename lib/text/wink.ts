@@ -34,7 +34,7 @@ function wink(): WinkMethods {
  *
  * Runs of more than 200 characters without a space are left out. Server only: the model weighs 4 MB.
  *
- * @example tagEnglish('Parly said no.').map(({ pos }) => pos) // ['PROPN', 'VERB', 'DET', 'PUNCT']
+ * @example tagEnglish('Parly left Mali.').map(({ pos }) => pos) // ['PROPN', 'VERB', 'PROPN', 'PUNCT']
  */
 export function tagEnglish(text: string): readonly TaggedWord[] {
   const words: TaggedWord[] = []
@@ -64,6 +64,7 @@ function tagChunk(text: string, offset: number, words: TaggedWord[]): void {
   let at = 0
   for (const [index, value] of tokens.out().entries()) {
     // wink-nlp gives no offsets, and its own count of spaces stops at 65,535: the token is looked for.
+    if (value.trim() === '') continue
     const start = text.indexOf(value, at)
     if (start < 0) continue
     at = start + value.length

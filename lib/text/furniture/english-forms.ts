@@ -19,6 +19,7 @@ export const ENGLISH_FORMS: FurnitureForms = {
       'follow (?:us|me|the author|the conversation)(?: on social media)?',
       'follow .{2,40} on <network>~@\\w…',
     ],
+    cookie_notice: ['we value your privacy|your privacy is important to us…|this (?:site|website) uses cookies…'],
     embed_notice: [
       'to (?:view|display|see|watch|load|play)~(?:content|video|tweet|post|media|map)~\\b(?:accept|enable|allow|consent|cookies|javascript)…',
       "(?:view this (?:post|photo|video) on|a post shared by|please enable javascript|this content (?:is (?:hosted|provided) by|is not available|could not be loaded|has been blocked)|this video (?:can ?not|can't) be played) ?…",
@@ -28,7 +29,10 @@ export const ENGLISH_FORMS: FurnitureForms = {
     ],
     photo_credit: [
       '(?:photo|image|picture|video|photograph)s? ?(?:credits?|courtesy(?: of)?|by|source) ?[:©,]? ?[^.!?]{1,90}',
-      '(?:photos?|images?|pictures?|credits?|illustrations?) ?[:©] ?[^.!?]{1,45}',
+      '(?:photos?|photographs?|images?|pictures?|credits?|illustrations?) ?[:©] ?[^.!?]{1,60}',
+      'credit ?(?:\\.\\.\\.|\\u2026) ?[^!?]{1,80}',
+      'view image in fullscreen|(?:hide|show|toggle) caption',
+      'afp photo ?/ ?[^.!?]{2,50}',
       'getty images',
     ],
     caption: [
@@ -53,6 +57,7 @@ export const ENGLISH_FORMS: FurnitureForms = {
       'sponsored(?: content)?|promoted(?: stories| content)?',
     ],
     byline: [
+      '[^.!?]{3,160} contributed (?:reporting|to this (?:report|article|story))',
       '\\(?(?:additional )?(?:reporting|writing|editing|translat(?:ion|ed)|compiled) (?:and (?:writing|editing) )?by….{0,120}',
     ],
     timestamp: [
@@ -67,6 +72,8 @@ export const ENGLISH_FORMS: FurnitureForms = {
       '(?:share|print|save|tweet|email|bookmark)(?: (?:this|the))(?: (?:article|story|page|post|link))?(?: (?:on|via|with|by) (?:<networks>|e-?mail|friends?|others))?',
       '(?:share|print|copy link|listen to this (?:article|story))',
       'share (?:on|via) (?:<networks>|e-?mail)',
+      'share page|about sharing|link copied|like this|post navigation|give this article|send any friend a story|read in app',
+      'save articles to read later…|as a subscriber, you have…|click here to share…',
       'click to (?:share|print|e-?mail)…',
       '\\d{1,6} (?:comments?|shares?|views?|likes?|retweets?)',
       '(?:comments?|shares?|views?|likes?) ?[:(] ?\\d{1,6}\\)?',
@@ -85,6 +92,8 @@ export const ENGLISH_FORMS: FurnitureForms = {
       '(?:this )?(?:article|story|post|report) (?:is |was )?(?:re)?(?:posted|published|printed)(?: here)? (?:with (?:the )?permission|by permission|under (?:a )?creative commons)…',
     ],
     navigation: [
+      'list (?:of \\d+ items?|\\d+ of \\d+)|end of list|keep reading|skip advertisement|continue reading(?:~)?',
+      'reuse this content|explore more on these topics|watch live|play video|download (?:the|our) app(?:~)?',
       'home|menu|back to top|skip to (?:main )?(?:content|navigation)|site ?map|advertise with us|advertisements?',
       'about us|contact us|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|our standards: .{3,80}',
       '(?:show|load|view|see) (?:more|all)',
@@ -98,9 +107,14 @@ export const ENGLISH_FORMS: FurnitureForms = {
   },
   edge: {
     byline: [
+      '(?:author|role), [^.!?]{2,60}|reporting from [^.!?]{2,40}',
       '(?:by|written by|story by|reporting by|reported by|edited by|author|posted by|published by|words by|text by) ?:? (?:the )?(?:associated press|reuters|afp|staff|editorial (?:board|team)|news(?:room| desk)|[^.!?]{0,30} staff|[^.!?]{0,30}correspondents?)(?: ~)?',
     ],
-    timestamp: ['<day>(?:,? (?:at )?<hour>| ?[-–|·/] ?<hour>)?', '<hour>(?: (?:on )?<day>|, ?<day>| ?[-–|·/] ?<day>)?'],
+    timestamp: [
+      'published|updated',
+      '<day>(?:,? (?:at )?<hour>| ?[-–|·/] ?<hour>)?',
+      '<hour>(?: (?:on )?<day>|, ?<day>| ?[-–|·/] ?<day>)?',
+    ],
     share_buttons: [
       '(?:leave a (?:comment|reply)|add a comment|post a comment|join the (?:conversation|discussion)|view (?:all )?comments|log in to (?:comment|reply))(?: ~)?',
       'reply|comments?|shares?|save|tweet|e-?mail|listen',
@@ -111,6 +125,8 @@ export const ENGLISH_FORMS: FurnitureForms = {
     ],
   },
   beside: {
+    timestamp: ['\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?'],
+    share_buttons: ['play|pause|mute|unmute|copied'],
     navigation: ['ok|close|learn more|yes|no|cancel|more|live|latest'],
   },
 }

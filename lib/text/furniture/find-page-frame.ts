@@ -5,6 +5,8 @@ import type { Line } from './lines'
 const FRAME = { lines: 8, labels: 0.7, known: 2, prose: 0.3 }
 /** A longer line may be a headline; a shorter one is a label. */
 const HEADLINE_WORDS = 4
+/** Between headline and body stand byline, dates and buttons: so many lines at most. */
+const HEAD_LINES = 20
 /** A label or link weighs as much against the body as so many words of prose weigh for it. */
 const LABEL_WEIGHT = 4
 const PROSE_CAP = 60
@@ -27,7 +29,7 @@ export function findPageFrame(lines: readonly Line[], reasons: readonly (Furnitu
   if (first < 0) return whole
   let head = first
   if (isFrame(lines, reasons, 0, first, weight)) {
-    while (head > 0 && first - head < 6 && !isHeadline(lines[head - 1], reasons[head - 1] ?? null)) head--
+    while (head > 0 && first - head < HEAD_LINES && !isHeadline(lines[head - 1], reasons[head - 1] ?? null)) head--
     head = head > 0 && isHeadline(lines[head - 1], reasons[head - 1] ?? null) ? head - 1 : first
   } else head = 0
   return { first: head, end: isFrame(lines, reasons, end, lines.length, weight) ? end : lines.length }

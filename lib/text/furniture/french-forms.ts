@@ -18,6 +18,10 @@ export const FRENCH_FORMS: FurnitureForms = {
       'suivez[- ]nous(?: aussi)?(?: sur(?: les)? reseaux sociaux)?',
       'abonnez-vous (?:a|sur)~ <networks>',
     ],
+    cookie_notice: [
+      '(?:gerer|gestion du) (?:le )?consentement(?: aux cookies)?|(?:politique|parametres|gestion) (?:de|des|relative aux) cookies',
+      'fonctionnel ?:? toujours active?',
+    ],
     embed_notice: [
       'pour (?:pouvoir )?(?:afficher|voir|visionner|regarder|lire|consulter|activer|ecouter)~(?:contenu|video|tweet|publication|post|carte|media|infographie)~\\b(?:accepte[rz]|autorise[rz]|active[rz]|cookies|javascript)…',
       '(?:voir cette publication sur|une publication partagee par|un post partage par|voir (?:le|ce) (?:tweet|post)) ?…',
@@ -70,7 +74,10 @@ export const FRENCH_FORMS: FurnitureForms = {
     ],
     share_buttons: [
       "(?:partage[rz]|imprime[rz]|envoye[rz]|commente[rz]|enregistre[rz]|ecoute[rz])(?: (?:cet?|l'|la|le) ?(?:article|page|contenu|lien|publication|audio))?(?: (?:sur|par) (?:<networks>|e-?mail|mail|les reseaux sociaux))?",
-      'copier le lien(?:~)?',
+      'copier le lien(?:~)?|(?:lien )?copie|sauvegarder',
+      'cliquez pour (?:partager|envoyer|imprimer)…',
+      "(?:ajouter a (?:vos|mes) (?:selections|favoris)|offrir (?:l'|cet )article|lire (?:plus tard|dans l'application))",
+      "j'aime(?: chargement(?:…)?)?",
       '\\d{1,6} (?:commentaires?|partages?|vues?|reactions?)',
       '(?:commentaires?|partages?|vues?|reactions?) ?[:(] ?\\d{1,6}\\)?',
       'soyez le premier a (?:commenter|reagir)(?:~)?',
@@ -80,6 +87,11 @@ export const FRENCH_FORMS: FurnitureForms = {
       "(?:je m'|s')(?:abonner?|inscri(?:s|re))",
       'abonnez-vous|se connecter|(?:la |notre |nos )?<lettre>',
       "(?:la |notre )?<lettre>…(?:s'inscrire|je m'inscris|inscrivez-vous|s'abonner|abonnez-vous)",
+      '<lettre> ?:? recevez…',
+      "(?:suivez|retrouvez)~\\b(?:en telechargeant|sur|dans) l'application…|telecharge[rz] (?:l'|notre )application(?:~)?",
+      '(?:article |contenu )?(?:reserve aux|pour les) abonnes|abonnes',
+      "(?:l'espace des )?(?:contributions|commentaires) (?:est|sont) reserve(?:e?s)? aux abonnes(?:~)?",
+      'votre (?:adresse )?(?:de )?(?:e-?mail|messagerie) ne sera pas publiee…|enregistrer mon nom, mon e-?mail…|ce site utilise akismet….{0,60}',
       'deja abonnee?(?:~)?\\??(?:~)?',
       '(?:cet )?(?:article|contenu) (?:est )?reserve (?:a nos|aux) abonnes(?:…)?',
       'il vous reste \\d{1,3} ?% de cet article…',
@@ -88,10 +100,12 @@ export const FRENCH_FORMS: FurnitureForms = {
     ],
     copyright: [
       '(?:(?:©|copyright|\\(c\\)|\\d{4}|[^.!?]{0,40}[.,|–-]) ?[^.!?]{0,40} ?)?tous droits (?:de reproduction |de reproduction et de representation )?reserves(?:…)?',
+      'reutiliser ce contenu',
       '(?:toute )?reproduction (?:totale ou partielle )?(?:interdite|autorisee)(?:…)?',
       "(?:cet )?article (?:re)?publie (?:ici )?(?:avec (?:l'aimable )?(?:autorisation|permission)|a partir de|sous licence)…",
     ],
     navigation: [
+      "publicite ?[·|:–-] ?…|navigation de l'article|video suivante",
       'accueil|menu|rechercher|retour en haut|haut de page|aller au (?:contenu|menu)(?: principal)?|passer au contenu(?: principal)?|fil d.ariane',
       'mentions legales|contactez-nous|qui sommes-nous ?\\??|plan du site|a propos(?: de nous)?|conditions generales(?: ~)?|politique de confidentialite|donnees personnelles|gestion des cookies|publicites?|annonces?',
       "(?:la )?suite (?:de l'article )?(?:apres|sous) (?:cette |la |l')?(?:publicite|annonce|pub)",
@@ -107,10 +121,16 @@ export const FRENCH_FORMS: FurnitureForms = {
   },
   edge: {
     byline: [
+      '(?:avec|de) (?:notre|nos) (?:correspondante?s?|envoyee?s? specia(?:les?|l|ux))(?:~)?',
+      '(?:auteure?|fonction), [^.!?]{2,60}',
       '(?:par|de|propos recueillis par|texte|ecrit par|redige par|publie par|auteure?|signe) ?:? ?(?:la )?redaction(?: ~)?',
       "(?:la |notre )?redaction(?: (?:de |avec |d')?[^.!?]{2,30})?",
     ],
-    timestamp: ['(?:le )?<date>(?: ?(?:a|,|-|–|\\||·) ?<heure>| <heure>)?', '<heure>'],
+    timestamp: [
+      '(?:[^.!?]{2,40}, )?publiee? le <date>…|publiee?(?: le)?|mis a jour',
+      '(?:le )?<date>(?: ?(?:a|,|-|–|\\||·) ?<heure>| <heure>)?',
+      '<heure>',
+    ],
     share_buttons: [
       '(?:laisser|ajouter|ecrire) un commentaire|repondre|reagir(?: ~)?|connectez-vous pour commenter|commentaires?|partages?',
     ],
@@ -119,10 +139,12 @@ export const FRENCH_FORMS: FurnitureForms = {
       'contact|recherche|retour|(?:articles? )?(?:precedent|suivant)|pub|direct|sujets?(?: associes)? ?:(?:…)?',
     ],
     photo_credit: ['source ?: ?[^.!?]{2,40}'],
+    reading_time: ['\\d{1,3} ?min'],
   },
   beside: {
     navigation: ['ok|fermer|en savoir plus|oui|non|annuler|voir (?:plus|tout)|plus'],
     caption: [".{10,260}[,.(] ?(?:photo|image)s? (?:d'illustration|d'archives?|: [^.]{2,40})"],
     reading_time: ['\\d{1,3} ?(?:min|mn|minutes?)'],
+    share_buttons: ['similaire|lecture|articles similaires'],
   },
 }

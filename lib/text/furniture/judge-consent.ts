@@ -5,7 +5,7 @@ const SUBJECT =
   /\b(?:cookies?|traceurs?|trackers?|consentez|consentements?|consent|donnees personnelles|personal data|donnees de navigation|browsing data|adresses? ip|ip address(?:es)?|ciblage publicitaire|publicites? (?:personnalisees?|ciblees?)|(?:personali[sz]ed|targeted) (?:ads?|advertising|content)|personnalisation|personali[sz]ation|(?:politique|charte) (?:de confidentialite|(?:de gestion )?des? cookies)|(?:privacy|cookie) (?:policy|notice|settings|preferences)|parametrer (?:vos|mes)|gerer (?:mes|vos)|manage (?:my|your)|mesure d'audience|audience measurement|finalites|nos partenaires|our partners|tout accepter|tout refuser|accept all|reject all|reseaux sociaux|rgpd|gdpr|interets? legitimes?|legitimate interests?)\b/g
 /** The site itself speaking to its reader. */
 const SITE_SPEAKS =
-  /\b(?:nous (?:utilisons|et nos|stockons|traitons)|nos (?:sites?|services?|partenaires|pratiques|applications?|contenus)|notre (?:site|service|politique|application|plateforme|charte)|(?:ce|le) site utilise|(?:en|si vous) (?:cliquant|poursuivant|continuant|acceptant|poursuivez|continuez)[^.]{0,60} vous (?:consentez|acceptez|autorisez)|avec votre (?:consentement|accord)|we (?:use|and our|store|process|value)|our (?:sites?|services?|partners|privacy|cookie|website|platform|apps?)|(?:this|the) (?:site|website|page) uses|(?:by|if you) (?:click|continu|us|accept)(?:ing|e)?[^.]{0,60} you (?:consent|agree|accept)|with your (?:consent|agreement)|utilise des cookies (?:pour|afin)|uses cookies (?:to|for))\b/g
+  /\b(?:nous (?:utilisons|et nos|stockons|traitons)|nos (?:sites?|services?|partenaires|pratiques|applications?|contenus)|notre (?:site|service|politique|application|plateforme|charte)|ce site utilise|(?:en|si vous) (?:cliquant|poursuivant|continuant|acceptant|poursuivez|continuez)[^.]{0,60} vous (?:consentez|acceptez|autorisez)|avec votre (?:consentement|accord)|we (?:use|and our|store|process|value)|our (?:sites?|services?|partners|privacy|cookie|website|platform|apps?)|this (?:site|website|page) uses|(?:by|if you) (?:click|continu|us|accept)(?:ing|e)?[^.]{0,60} you (?:consent|agree|accept)|with your (?:consent|agreement)|utilise des cookies (?:pour|afin)|uses cookies (?:to|for))\b/g
 /** Words to the reader, weaker: instructions say them too. */
 const READER =
   /\b(?:vos (?:choix|donnees|preferences|droits|visites)|votre (?:navigateur|terminal|appareil|navigation|experience|visite)|(?:en )?cliquant sur|cliquez|veuillez|your (?:choices|data|preferences|rights|browser|device|experience|settings)|(?:by )?clicking|click|please)\b/g
@@ -19,6 +19,8 @@ const WORDLESS_ALONE = /^(?:ok|accepter|refuser|d'accord|accept|reject|allow|dec
 
 /** Longer paragraphs are read in their beginning only: a notice says what it is there. */
 const READ = 4000
+/** So short a line that speaks for the site of its cookies says nothing else. */
+const SHORT = 8
 /** A notice speaks of its subject at least once in so many words; an article that touches on it does not. */
 const WORDS_PER_SUBJECT = 22
 
@@ -38,7 +40,7 @@ export function judgeConsent(line: string, key: string, words: number): 'sure' |
   const reader = unquoted.match(READER)?.length ?? 0
   const about = unquoted.match(SUBJECT)?.length ?? 0
   const dense = subjects * WORDS_PER_SUBJECT >= Math.min(words, READ / 6)
-  if (dense && about > 0 && speaks > 0 && subjects + speaks + reader > 2) return 'sure'
+  if (dense && about > 0 && speaks > 0 && (subjects + speaks + reader > 2 || words <= SHORT)) return 'sure'
   const addressed = speaks > 0 || ADDRESS.test(unquoted)
   return dense && addressed && (about > 0 || reader > 1) ? 'likely' : 'not'
 }

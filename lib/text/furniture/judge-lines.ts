@@ -106,15 +106,21 @@ function edgesOf(lines: readonly Line[], reasons: readonly (Furniture | null)[])
 /** Lines that say nothing alone follow a removed neighbour, in either direction. */
 function spread(verdicts: readonly (Verdict | null)[], reasons: (Furniture | null)[]): void {
   const take = (i: number, neighbour: number) => {
-    const verdict = verdicts[i]
+    const verdict = verdicts[i] ?? null
     const beside = reasons[neighbour] ?? null
-    if (verdict?.place !== 'beside' || reasons[i] !== null || beside === null) return
+    if (verdict === null || reasons[i] !== null || (verdict.place === 'edge' && !isButton(verdict))) return
+    const row =
+      verdict.place === 'edge' && verdicts[neighbour]?.place === 'edge' && isButton(verdicts[neighbour] ?? null)
+    if (beside === null && !row) return
     if (verdict.reason === 'cookie_notice' && beside !== 'cookie_notice' && beside !== 'embed_notice') return
-    reasons[i] = verdict.reason === 'navigation' ? beside : verdict.reason
+    reasons[i] = verdict.reason === 'navigation' ? (beside ?? 'navigation') : verdict.reason
   }
   for (let i = 1; i < verdicts.length; i++) take(i, i - 1)
   for (let i = verdicts.length - 2; i >= 0; i--) take(i, i + 1)
 }
+
+/** "Facebook", "Twitter": one of them alone may be a heading, a row of them is a row of buttons. */
+const isButton = (verdict: Verdict | null) => verdict?.reason === 'follow_us' || verdict?.reason === 'share_buttons'
 
 /** Headlines listed under "Lire aussi" go with it; a subheading before the next paragraph stays. */
 function takeRelated(lines: readonly Line[], reasons: (Furniture | null)[]): void {
