@@ -84,12 +84,14 @@ function readLines(
   return [...head, ...body]
 }
 
-function isHeadline({ paragraphs, sentences }: SegmentedText, line: Line, titleSpan: Span | null): boolean {
+/** The headline, or a first paragraph of one short sentence that could be one and bears a label: "Macron : …". */
+function isHeadline({ text, paragraphs, sentences }: SegmentedText, line: Line, titleSpan: Span | null): boolean {
   if (titleSpan) return line.start < titleSpan.end && line.end > titleSpan.start
   const first = paragraphs[0]
   const sentence = sentences[0]
   if (!first || !sentence || paragraphs.length < 2 || line.firstSentence > 0 || line.end < first.end) return false
-  return line.end <= first.end && sentence.endWord - sentence.firstWord <= HEADLINE_WORDS
+  const short = line.end <= first.end && sentence.endWord - sentence.firstWord <= HEADLINE_WORDS
+  return short && /[:–—]\s*\S/.test(text.slice(line.start, line.end))
 }
 
 function reportedSpans({ tokens, attributions, speakers }: LineReading): readonly VoiceSpan[] {

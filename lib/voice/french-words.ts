@@ -82,9 +82,9 @@ export function classifyFrench(
   if (given && (!capital || first)) return given
   if (/^\d/.test(word)) return 'number'
   if (capital) return first && (isAdverb(word) || FRENCH_VERB_FORMS.has(word)) ? 'adverb' : 'name'
+  if (FRENCH_VERB_FORMS.has(word)) return 'verb'
   // "l'environnement", "de financement": after a determiner or "de" no adverb stands.
-  if (isAdverb(word) && before !== 'determiner' && before !== 'of') return 'adverb'
-  return FRENCH_VERB_FORMS.has(word) ? 'verb' : 'noun'
+  return isAdverb(word) && before !== 'determiner' && before !== 'of' ? 'adverb' : 'noun'
 }
 
 /** Whether a word in lower case belongs to a closed class: with a capital it opens a sentence and names nobody. */

@@ -8,7 +8,8 @@ const CONDITION = new Set(['si', "s'il", 'sinon', 'sans', 'cas', 'défaut', 'con
 /** Participles and adjectives after which the conditional is one of wish, duty or opinion. */
 const POLITE =
   /^(?:pu|dû|voulu|fallu|aimé|souhaité|préféré|espéré|cru|dit|souhaitable|possible|préférable|nécessaire|temps|utile|bon|mieux|judicieux|logique|normal|prêt|prête|prêts|prêtes|capable|capables)$/
-const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erts|erte|ertes|int|ints|ait|aits)$/
+const PARTICIPLE =
+  /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erts|erte|ertes|int|ints|ait|aits|mort|morts|morte|mortes)$/
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
 
 /**

@@ -48,7 +48,10 @@ function afterAside(tokens: readonly Token[], start: number): number {
   if (tokens[index]?.kind === 'determiner') index++
   const acronym = tokens[index]
   index++
-  if (acronym?.kind === 'name' && acronym.word.length <= 5 && tokens[index]?.kind === 'name') return index
+  if (acronym?.kind === 'name' && tokens[index]?.kind === 'name') {
+    // "à l'AFP Moussa Diallo", "à Bamako Choguel Maïga"; but "à New York".
+    if (acronym.word.length <= 5 || tokens[index + 1]?.kind === 'name') return index
+  }
   if (tokens[index]?.kind === 'comma' && opensPhrase(tokens[index + 1])) return index + 1
   while (index < start + 12) {
     const kind = tokens[index]?.kind
