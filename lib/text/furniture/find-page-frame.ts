@@ -6,7 +6,7 @@ const FRAME = { lines: 8, labels: 0.7, known: 2, prose: 0.3 }
 /** A longer line may be a headline; a shorter one is a label. */
 const HEADLINE_WORDS = 4
 /** Between headline and body stand byline, dates and buttons: so many lines at most. */
-const HEAD_LINES = 20
+const HEAD_LINES = 12
 /** A label or link weighs as much against the body as so many words of prose weigh for it. */
 const LABEL_WEIGHT = 4
 const PROSE_CAP = 60
@@ -27,11 +27,7 @@ export function findPageFrame(lines: readonly Line[], reasons: readonly (Furnitu
   const whole = { first: 0, end: lines.length }
   const { first, end, weight } = heaviest(lines, reasons)
   if (first < 0) return whole
-  let head = first
-  if (isFrame(lines, reasons, 0, first, weight)) {
-    while (head > 0 && first - head < HEAD_LINES && !isHeadline(lines[head - 1], reasons[head - 1] ?? null)) head--
-    head = head > 0 && isHeadline(lines[head - 1], reasons[head - 1] ?? null) ? head - 1 : first
-  } else head = 0
+  const head = isFrame(lines, reasons, 0, first, weight) ? headlineOver(lines, reasons, first) : 0
   return { first: head, end: isFrame(lines, reasons, end, lines.length, weight) ? end : lines.length }
 }
 
@@ -77,6 +73,17 @@ function isFrame(
 
 const isLabel = (line: Line) => !line.prose && !/[.!?…:;,»”"]$/.test(line.key)
 
-function isHeadline(line: Line | undefined, reason: Furniture | null): boolean {
-  return line !== undefined && reason === null && !line.prose && line.words >= HEADLINE_WORDS
+/** The line above the body that says most, byline and dates apart; the body's own first line where there is none. */
+function headlineOver(lines: readonly Line[], reasons: readonly (Furniture | null)[], first: number): number {
+  let best = first
+  let words = HEADLINE_WORDS - 1
+  for (let i = first - 1; i >= Math.max(0, first - HEAD_LINES); i--) {
+    const line = lines[i]
+    if (line === undefined || reasons[i] !== null || line.words <= words || isDated(line)) continue
+    best = i
+    words = line.words
+  }
+  return best
 }
+
+const isDated = (line: Line) => /\b\d{1,2}[:h]\d{2}\b|\b(?:19|20)\d{2}\b.*\d|\d.*\b(?:19|20)\d{2}\b/.test(line.key)
