@@ -39,13 +39,21 @@ export function complementOf(
 }
 
 /** Runs over what may stand between a verb and its complement; the index of the first token that `accepts`, or null. */
-function seek(tokens: readonly Token[], verb: number, gap: number, accepts: (token: Token, index: number) => boolean) {
+function seek(
+  tokens: readonly Token[],
+  verb: number,
+  gap: number,
+  accepts: (token: Token, index: number) => boolean,
+  overQuotations = false,
+) {
   for (let index = verb + 1; index <= verb + gap; index++) {
     const token = tokens[index]
     if (!token) return null
     if (accepts(token, index)) return index
     switch (token.kind) {
       case 'quotation':
+        if (!overQuotations) return null
+        break
       case 'stop':
       case 'auxiliary':
       case 'relative':
@@ -126,8 +134,13 @@ function charge(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes
   // "accuse les autorités de transition de mentir": the charge is the "de" before an infinitive, or the last one.
   const isOf = ({ kind, word }: Token) => kind === 'of' && word !== 'des' && word !== 'du'
   const of =
-    seek(tokens, verb, 24, (token, index) => isOf(token) && isFrenchInfinitive(afterClitics(tokens, index + 1))) ??
-    seek(tokens, verb, 16, (token, index) => isOf(token) && index === lastOf(tokens, index))
+    seek(
+      tokens,
+      verb,
+      24,
+      (token, index) => isOf(token) && isFrenchInfinitive(afterClitics(tokens, index + 1)),
+      true,
+    ) ?? seek(tokens, verb, 16, (token, index) => isOf(token) && index === lastOf(tokens, index), true)
   return of === null ? null : of + 1
 }
 
