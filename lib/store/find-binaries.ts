@@ -68,9 +68,9 @@ function tryPackage(shipped: string, cluster: Cluster): Binaries | null {
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(shipped, 'package.json'), 'utf8')))
   const copy = join(cluster.home, `programs-${version}-${basename(shipped)}`)
+  const part = `${copy}.part-${process.pid}`
   try {
     if (!existsSync(copy)) {
-      const part = `${copy}.part-${process.pid}`
       cpSync(shipped, part, { recursive: true, verbatimSymlinks: true })
       completeLinks(part)
       // A strict umask has closed them to others, and the database's user is one.
@@ -78,6 +78,7 @@ function tryPackage(shipped: string, cluster: Cluster): Binaries | null {
       moveInto(part, copy)
     }
   } catch (error) {
+    rmSync(part, { recursive: true, force: true })
     throw failureOf(error, copy) ?? error
   }
   return tryBinaries(join(copy, 'native', 'bin'), cluster.user)

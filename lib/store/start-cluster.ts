@@ -111,7 +111,10 @@ function makeData(cluster: Cluster, { folder, major }: Binaries): void {
         encoding: 'utf8',
         env: databaseEnvironment(),
       })
-      if (made.status !== 0) throw failedInit(cluster, `${made.stdout}${made.stderr}`)
+      if (made.status !== 0) {
+        rmSync(part, { recursive: true, force: true })
+        throw failedInit(cluster, `${made.stdout}${made.stderr}`)
+      }
       appendFileSync(join(part, 'postgresql.conf'), `\n${SETTINGS.join('\n')}\n`)
       moveInto(part, data)
     }
