@@ -39,7 +39,8 @@ describe('words', () => {
     ['fr', "can't Mali's", ["can't", "Mali's"]],
     ['en', "can't Mali’s o'clock O’Brien y'all", ["can't", 'Mali’s', "o'clock", 'O’Brien', "y'all"]],
     ['en', "the allies' plan 'quoted' ’90s", ['the', 'allies', 'plan', 'quoted', '90s']],
-    ['en', 'U.S. U.S.-led e.g. p.m. U.S', ['U.S.', 'U.S.-led', 'e.g.', 'p.m.', 'U.S']],
+    ['en', 'U.S. U.S.-led e.g. p.m. U.S U.S.A', ['U.S.', 'U.S.-led', 'e.g.', 'p.m.', 'U.S', 'U.S.A']],
+    ['fr', "A.F.P.L'armée", ['A.F.P.', "L'", 'armée']],
     ['en', 'Mr. Smith J. Smith 20-year-old', ['Mr', 'Smith', 'J', 'Smith', '20-year-old']],
     ['en', '3.5 1,000 10:30 9/11 $5bn', ['3.5', '1,000', '10:30', '9', '11', '5bn']],
     [

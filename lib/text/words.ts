@@ -137,10 +137,11 @@ function endOfAcronym(text: string, part: number, dot: number, end: number): num
     if (letter + 1 >= end || text[letter + 1] !== '.' || !isLetter(kindAt(text, letter))) break
     at = letter + 1
   }
-  if (at > dot) return at + 1
-  const lastLetter = dot + 1
-  const openEnded = isLetter(kindAt(text, lastLetter)) && !isWordKind(kindAt(text, lastLetter + 1))
-  return openEnded && lastLetter < end ? lastLetter + 1 : null
+  const last = at + 1
+  const after = kindAt(text, last + 1)
+  const openEnded = last < end && isLetter(kindAt(text, last)) && !isWordKind(after) && after !== APOSTROPHE
+  if (openEnded) return last + 1
+  return at > dot ? at + 1 : null
 }
 
 function isSite(text: string, dot: number, end: number): boolean {
