@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { failureOf, sentenceOf } from './failure.mjs'
+import { watchParent } from './watch-parent.mjs'
 
 /** The folder of the project; every command runs in it, wherever it was called from. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[/\\]$/, '')
@@ -20,13 +21,14 @@ export function logFile(name) {
 }
 
 /**
- * Runs a command to its end. A failure is one sentence on standard error; what nobody foresaw goes into a log, and the
+ * Runs a command to its end, or to that of the npm which started it. A failure is one sentence on standard error; what nobody foresaw goes into a log, and the
  * sentence says where.
  *
  * @param {() => Promise<number>} command gives the exit code
  */
 export async function runCommand(command) {
   process.chdir(ROOT)
+  watchParent(() => process.kill(process.pid, 'SIGTERM'))
   try {
     process.exitCode = await command()
   } catch (error) {

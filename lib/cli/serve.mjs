@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import { addressFailure } from './check-address.mjs'
 import { Failure } from './failure.mjs'
 import { ROOT } from './project.mjs'
-import { watchParent } from './watch-parent.mjs'
 
 /** Requests that take longer than this do not hold up the end. */
 const CLOSE_MILLISECONDS = 2000
@@ -44,7 +43,7 @@ export async function serve({ port, host, dev }) {
   }
 }
 
-/** Resolves at the first signal or when npm has gone; the second signal ends the process at once. */
+/** Resolves at the first signal; the second one ends the process at once. */
 function endOfServing() {
   return new Promise((/** @type {(code: number) => void} */ resolve) => {
     let signals = 0
@@ -54,7 +53,6 @@ function endOfServing() {
         if (signals > 1) process.exit(130)
         resolve(0)
       })
-    watchParent(() => resolve(0))
   })
 }
 
