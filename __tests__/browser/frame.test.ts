@@ -85,7 +85,6 @@ describe('the frame', () => {
     for (const [path, heading, way] of [
       ['/nothing/here', 'There is no page at this address', '/compare'],
       ['/fr/rien', 'Il n’y a pas de page à cette adresse', '/fr/compare'],
-      ['/articles/nothing', 'There is no page at this address', '/compare'],
     ] as const) {
       const { page, close } = await visit(browser, path)
       expect((await fetch(inject('baseUrl') + path)).status, path).toBe(404)
