@@ -60,7 +60,7 @@ describe('legend, marks and list', () => {
   it('have the same counts, which the scores have too', async () => {
     const { page, close } = await visit(browser, sitePath)
     const core = SITE.hits.filter(({ strength }) => strength === 'core')
-    const counts = await rail(page).locator('form li span.font-semibold').allTextContents()
+    const counts = await rail(page).locator('form li > span > span.font-semibold').allTextContents()
     const numbers = counts.filter((count) => /^\d+$/.test(count)).map(Number)
     expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(core.length)
     expect(await page.locator('#phrases > ol > li').count()).toBe(core.length)

@@ -1,6 +1,7 @@
 import { codebook as messagesOf } from '@/lib/messages/codebook'
 import type { Locale } from '@/lib/messages/locale'
 import { LANGUAGES, type Language } from '@/lib/model/language'
+import './codebook.css'
 
 /** Written forms in both languages, side by side. */
 export function PatternList({
@@ -17,11 +18,9 @@ export function PatternList({
       {LANGUAGES.map((lang) => (
         <div key={lang}>
           <p className="eyebrow">{heads[lang]}</p>
-          <ul lang={lang} className="mt-1 flex flex-wrap gap-x-1.5 gap-y-1">
+          <ul lang={lang} className="pattern-list">
             {patterns[lang].map((pattern) => (
-              <li key={pattern} className="rounded-sm border border-rule bg-card px-1.5 font-mono text-xs leading-6">
-                {pattern}
-              </li>
+              <li key={pattern}>{pattern}</li>
             ))}
           </ul>
         </div>
