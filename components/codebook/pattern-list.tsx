@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/messages/locale'
 import { LANGUAGES, type Language } from '@/lib/model/language'
 import './codebook.css'
 
-/** Written forms in both languages, side by side. */
+/** Written forms in both languages, side by side. One text each: as items of a list, two thousand of them made the page twice as heavy. */
 export function PatternList({
   locale,
   patterns,
@@ -18,11 +18,9 @@ export function PatternList({
       {LANGUAGES.map((lang) => (
         <div key={lang}>
           <p className="eyebrow">{heads[lang]}</p>
-          <ul lang={lang} className="pattern-list">
-            {patterns[lang].map((pattern) => (
-              <li key={pattern}>{pattern}</li>
-            ))}
-          </ul>
+          <p lang={lang} className="pattern-list">
+            {patterns[lang].join(' · ')}
+          </p>
         </div>
       ))}
     </div>
