@@ -40,7 +40,7 @@ export function runChild(program, args, { env, show = false }) {
       })
     const watch = spawn(
       '/bin/sh',
-      ['-c', 'read -r word; kill -TERM -- "-$1"; sleep 3; kill -KILL -- "-$1"', 'sh', `${pid}`],
+      ['-c', 'read -r word; kill -s TERM -- "-$1"; sleep 2; kill -s KILL -- "-$1"', 'sh', `${pid}`],
       {
         detached: true,
         stdio: ['pipe', 'ignore', 'ignore'],
@@ -74,7 +74,7 @@ function stop(signal) {
   if (stopping) return
   stopping = true
   for (const pid of groups) stopGroup(pid, 'SIGTERM')
-  const deadline = Date.now() + 3000
+  const deadline = Date.now() + 2000
   const wait = setInterval(() => {
     if (groups.size > 0 && Date.now() < deadline) return
     for (const pid of groups) stopGroup(pid, 'SIGKILL')
