@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, failureOf } from './failure.mjs'
 import { STATE } from './project.mjs'
@@ -19,7 +19,7 @@ const PATIENCE_MILLISECONDS = 15 * 60_000
 export async function withSetUpLock(work) {
   const until = Date.now() + PATIENCE_MILLISECONDS
   let told = false
-  while (!takeLock()) {
+  while (!(await takeLock())) {
     if (Date.now() > until) throw new Failure('setup_locked', LOCK)
     if (!told) console.error('Another process is setting up in this folder; waiting for it to finish …')
     told = true
@@ -45,17 +45,25 @@ function touch() {
   }
 }
 
-function takeLock() {
+async function takeLock() {
+  if (createLock()) return true
+  if (isHeld()) return false
+  rmSync(LOCK, { force: true })
+  if (!createLock()) return false
+  // Two may have found the same abandoned lock: the later one has removed the other's.
+  await new Promise((done) => setTimeout(done, 200))
+  return existsSync(LOCK) && readFileSync(LOCK, 'utf8') === `${process.pid}\n`
+}
+
+function createLock() {
   try {
     mkdirSync(STATE, { recursive: true, mode: 0o711 })
     writeFileSync(LOCK, `${process.pid}\n`, { flag: 'wx' })
     return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw failureOf(error, STATE)
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw failureOf(error, STATE)
   }
-  if (isHeld()) return false
-  rmSync(LOCK, { force: true })
-  return false
 }
 
 function isHeld() {
