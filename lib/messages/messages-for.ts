@@ -6,6 +6,7 @@ import { filters } from './filters'
 import { frame } from './frame'
 import { labels } from './labels'
 import type { Locale } from './locale'
+import { measured } from './measured'
 import { method } from './method'
 import { methodText } from './method-text'
 import { outlet } from './outlet'
@@ -32,6 +33,7 @@ const sectionsIn = (locale: Locale) => ({
   takeaways: takeaways[locale],
   codebook: codebook[locale],
   event: event[locale],
+  measured: measured[locale],
   method: method[locale],
   methodText: methodText[locale],
   outlet: outlet[locale],

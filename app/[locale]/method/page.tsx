@@ -20,6 +20,7 @@ import { SCARE_WORDS } from '@/lib/voice/quotation-kind'
 import { pageLocale } from '../../page-locale'
 import { viewMetadata } from '../../view-metadata'
 import { CorpusTable } from './corpus-table'
+import { MeasuredTables } from './measured-tables'
 import { WorkedExample } from './worked-example'
 
 const PATH = '/method'
@@ -39,7 +40,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How the numbers are made. Every limit and every figure on this page comes from the code and the corpus. */
 export default async function MethodPage() {
   const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
-  const { method, methodText: text, reading } = messagesFor(locale)
+  const { method, methodText: text, measured, reading } = messagesFor(locale)
   const sections: readonly (readonly [keyof typeof method.sections, readonly string[], ReactNode])[] = [
     ['score', text.score, null],
     ['example', [], <WorkedExample key="example" locale={locale} corpus={corpus} />],
@@ -57,6 +58,7 @@ export default async function MethodPage() {
       </p>,
     ],
     ['corpus', text.corpus, <CorpusTable key="corpus" locale={locale} corpus={corpus} />],
+    ['measured', measured.translation, <MeasuredTables key="measured" locale={locale} />],
     ['shortfalls', text.shortfalls, null],
     ['neutrality', text.neutrality, null],
     ['versions', text.versions, <Versions key="versions" locale={locale} corpus={corpus} />],

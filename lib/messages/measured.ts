@@ -1,0 +1,70 @@
+const en = {
+  translation: [
+    'Does a cue score the same in an article and in its translation? Asked of news articles that exist in both languages and are not part of this project. Kappa is agreement on whether the cue occurs, beyond chance: 1 means always the same. The ratio is French phrases for one English phrase, r the correlation of the counts. Held back are pairs that nobody looked at while the patterns were written.',
+    'Translations are free: some differences are the translator’s and not the codebook’s.',
+  ],
+  caution: (cues: string) => `Compare across languages with caution: ${cues}.`,
+  translationTable: 'Agreement between an article and its translation, cue by cue',
+  cue: 'Cue',
+  articles: 'Articles that have it',
+  kappa: 'Kappa',
+  ratio: 'Ratio',
+  correlation: 'r',
+  heldBack: 'Kappa, held back',
+  tooFew: 'too few',
+  quotations: [
+    'Are quotations, speakers and reported speech found? Asked of English news articles that people have annotated; French has no such material, and its quotations are listed one by one in the project’s tests.',
+  ],
+  quotationTable: 'Quotations, speakers and reported speech in annotated English articles',
+  what: 'What',
+  share: 'Share',
+  n: 'Of',
+  shareHeldBack: 'Share, held back',
+  nHeldBack: 'Of, held back',
+  rows: {
+    'annotated quotations that are found': 'annotated quotations that are found',
+    'quotations found, of four words or more, that are annotated':
+      'quotations found, of four words or more, that are annotated',
+    'quotations whose speaker is right': 'quotations whose speaker is right',
+    'annotated reported speech that is found': 'annotated reported speech that is found',
+    '… with quotation marks alone': '… with quotation marks alone',
+    'reported speech found that is annotated': 'reported speech found that is annotated',
+  },
+}
+
+const fr: typeof en = {
+  translation: [
+    'Un marqueur donne-t-il le même score dans un article et dans sa traduction\u00a0? La question est posée à des articles de presse qui existent dans les deux langues et ne font pas partie de ce projet. Le kappa est l’accord sur la présence du marqueur, au-delà du hasard\u00a0: 1 veut dire toujours pareil. Le rapport est le nombre de passages français pour un passage anglais, r la corrélation des nombres. Les paires réservées n’ont été vues par personne pendant l’écriture des motifs.',
+    'Les traductions sont libres\u00a0: certaines différences sont celles du traducteur et non de la grille.',
+  ],
+  caution: (cues) => `À comparer d’une langue à l’autre avec prudence\u00a0: ${cues}.`,
+  translationTable: 'Accord entre un article et sa traduction, marqueur par marqueur',
+  cue: 'Marqueur',
+  articles: 'Articles qui l’ont',
+  kappa: 'Kappa',
+  ratio: 'Rapport',
+  correlation: 'r',
+  heldBack: 'Kappa, paires réservées',
+  tooFew: 'trop peu',
+  quotations: [
+    'Les citations, les locuteurs et le discours rapporté sont-ils trouvés\u00a0? La question est posée à des articles anglais annotés par des personnes\u00a0; il n’existe rien de tel en français, où les citations sont énumérées une par une dans les tests du projet.',
+  ],
+  quotationTable: 'Citations, locuteurs et discours rapporté dans des articles anglais annotés',
+  what: 'Quoi',
+  share: 'Part',
+  n: 'Sur',
+  shareHeldBack: 'Part, articles réservés',
+  nHeldBack: 'Sur, articles réservés',
+  rows: {
+    'annotated quotations that are found': 'citations annotées qui sont trouvées',
+    'quotations found, of four words or more, that are annotated':
+      'citations trouvées, d’au moins quatre mots, qui sont annotées',
+    'quotations whose speaker is right': 'citations dont le locuteur est juste',
+    'annotated reported speech that is found': 'discours rapporté annoté qui est trouvé',
+    '… with quotation marks alone': '… avec les seuls guillemets',
+    'reported speech found that is annotated': 'discours rapporté trouvé qui est annoté',
+  },
+}
+
+/** What was measured, for the Method page. `rows` is keyed by the words of the committed table. */
+export const measured = { en, fr }
