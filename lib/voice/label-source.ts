@@ -41,8 +41,9 @@ function labelBefore(
 ): Attribution | null {
   const colon = tokens.slice(0, LABEL + 1).findIndex(({ word, kind }) => kind === 'stop' && word === ':')
   if (colon <= 0) return null
-  const range = { from: 0, to: colon }
-  if (!isLabel(tokens, range)) return null
+  const whole = { from: 0, to: colon }
+  const range = isLabel(tokens, whole) ? whole : headline ? nameAbout(tokens, colon) : null
+  if (!range) return null
   const quoted = tokens[colon + 1]?.kind === 'quotation'
   const someone = tokens.slice(0, colon).some(({ kind, word }) => kind === 'name' || SPEAKING_NOUN.test(word))
   const quotes = quoted && someone && !isTopic(tokens, range) && (speaks(range) || !isPlace(range))
@@ -59,6 +60,13 @@ function labelAfter(tokens: readonly Token[], speaks: (range: TokenRange) => boo
   const speaking = tokens.slice(mark + 1, end).some(({ word }) => SPEAKING_NOUN.test(word))
   if (!(speaks(range) || (speaking && end - mark <= 5))) return null
   return label(range, mark, end, { from: 0, to: mark })
+}
+
+/** "Trump on Cruz: …", "Macron sur le Mali : …": the name before the subject. */
+function nameAbout(tokens: readonly Token[], colon: number): TokenRange | null {
+  let to = 0
+  while (to < colon && tokens[to]?.kind === 'name') to++
+  return to > 0 && /^(?:on|about|to|sur|à|au|aux)$/.test(tokens[to]?.word ?? '') ? { from: 0, to } : null
 }
 
 /** "France-Mali", "Egypte-terrorisme": what it is about, not who speaks. */

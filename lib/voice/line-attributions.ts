@@ -2,6 +2,7 @@ import type { Attribution } from './attribution'
 import { attributeHedge } from './hedge'
 import type { TokenRange } from './noun-phrase'
 import { attributeSource } from './source-cue'
+import { announced } from './speech-noun'
 import type { Token } from './token'
 import { attributeVerb } from './verb-attribution'
 
@@ -17,7 +18,10 @@ export function lineAttributions(tokens: readonly Token[], french: boolean): rea
       sourceEnd = source.to
       continue
     }
-    const attribution = attributeVerb(tokens, index, found, french) ?? attributeHedge(tokens, index)
+    const attribution =
+      tokens[index]?.kind === 'quotation'
+        ? announced(tokens, index)
+        : (attributeVerb(tokens, index, found, french) ?? attributeHedge(tokens, index))
     if (attribution) found.push(attribution)
   }
   return found.map((attribution, index) => cutAtNext(attribution, found.slice(index + 1, index + 6), tokens))

@@ -21,12 +21,16 @@ export interface Line extends Span {
 const ASKS_ON = /[?!…,—–-]$|\.\.\.$/
 
 /** Words of a sentence in which its reporting verb must stand to belong to a quotation before it: "Why?" the old man asked. */
-const SOON = 7
+const SOON = 12
 
 function reportsSoon({ text, words }: SegmentedText, { firstWord, endWord, lang }: Sentence): boolean {
-  return words
-    .slice(firstWord, Math.min(endWord, firstWord + SOON))
-    .some(({ start, end }) => isReportingForm(text, start, end, lang))
+  for (let index = firstWord; index < Math.min(endWord, firstWord + SOON); index++) {
+    const word = words[index]
+    if (!word || !isReportingForm(text, word.start, word.end, lang)) continue
+    // "I had prepared a statement to read": an infinitive is no sign.
+    if (!/\b(?:to|de|à|pour) $/.test(text.slice(Math.max(0, word.start - 6), word.start))) return true
+  }
+  return false
 }
 
 /** The lines of a text: one for each sentence, but sentences in or around one quotation share theirs. */

@@ -48,7 +48,27 @@ export function linkQuotations(
     going = last ?? lastOf(speakers) ?? (alone ? going : null)
     if (!reading.headline) previous = reading
   }
+  lookAhead(readings, linked)
   return joinChains(linked, outermost)
+}
+
+/**
+ * A quotation that stands alone, before another of its paragraph that names the speaker, is that speaker's too: “It is
+ * late. We go.” “And soon,” Smith said. So is one that nothing before it explains.
+ */
+function lookAhead(readings: readonly LineReading[], linked: Map<number, Linked>): void {
+  for (let index = readings.length - 2; index >= 0; index--) {
+    const [reading, next, previous] = [readings[index], readings[index + 1], readings[index - 1]]
+    const quotation = reading?.tokens.find((token) => token.quotation >= 0)?.quotation ?? -1
+    const link = linked.get(quotation)
+    if (!reading || !next || !link?.alone || next.line.paragraph !== reading.line.paragraph) continue
+    const opens = next.tokens[0]?.quotation ?? -1
+    const ahead = linked.get(opens >= 0 ? opens : (next.tokens.find((token) => token.quotation >= 0)?.quotation ?? -1))
+    if (!ahead?.speaker || ahead.tie === 'line' || ahead.tie === 'far') continue
+    const fresh = previous?.line.paragraph !== reading.line.paragraph
+    if (link.speaker === null || (opens >= 0 && fresh && link.tie === 'place'))
+      linked.set(quotation, { ...link, speaker: ahead.speaker, tie: 'place' })
+  }
 }
 
 const lastOf = (speakers: readonly (Speaker | null)[]) => speakers.findLast((speaker) => speaker !== null) ?? null

@@ -88,7 +88,7 @@ export function subjectBefore(tokens: readonly Token[], start: number, plural: b
     const last = tokens[end - 1]
     if (!last) return null
     if (last.kind === 'relative') return antecedent(tokens, end - 1, plural)
-    if (last.kind !== 'comma') return phraseBefore(tokens, end, plural)
+    if (last.kind !== 'comma') return asides === 0 ? phraseBefore(tokens, end, plural) : beforeAge(tokens, end, plural)
     const opening = openingComma(tokens, end - 1)
     if (opening < 0) {
       // "Le président camerounais Paul Biya, a déploré": a comma where none belongs.
@@ -97,13 +97,29 @@ export function subjectBefore(tokens: readonly Token[], start: number, plural: b
       return whole && (before === undefined || before === 'stop') ? whole : null
     }
     const first = tokens[opening + 1]
-    if (first && !ASIDE.has(first.kind) && first.reading?.form !== 'gerund') {
+    if (
+      first &&
+      !ASIDE.has(first.kind) &&
+      first.reading?.form !== 'gerund' &&
+      !isClause(tokens, opening + 1, end - 1)
+    ) {
       const head = beforeAge(tokens, opening, plural)
       return head ? { from: head.from, to: start - 1 } : null
     }
     end = opening
   }
   return null
+}
+
+/** Between commas: a clause of its own ("the plan, Smith said, is"), not an apposition; relative clauses belong to what they follow. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.kind === 'relative') return false
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'relative') return false
+    if (token?.reading?.form === 'finite' && !isLooseParticiple(tokens, index)) return true
+  }
+  return false
 }
 
 /** The noun phrase before a comma, over ages and roles: Clinton, 35, the daughter of …; Samba, analyste, fondateur et directeur de …. */

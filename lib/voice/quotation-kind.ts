@@ -30,11 +30,16 @@ export function quotationKind(
   return alone && words > 0 ? 'quoted' : 'scare'
 }
 
-/** Two words or more, and a capital on every one of four letters or more. */
+/** Words that stay small in a title. */
+const SMALL = /^(?:with|from|into|over|under|about|after|that|than|when|upon|dans|pour|avec|sans|sous|chez|entre|vers)$/
+
+/** Two words or more, and a capital on all but small words. */
 function isTitleCase(inner: string): boolean {
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return (
-    capitals >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && !/[.?!…]\s/.test(inner)
+    capitals >= 2 &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4 || SMALL.test(word)) &&
+    !/[.?!…]\s/.test(inner)
   )
 }

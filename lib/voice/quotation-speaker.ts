@@ -24,10 +24,11 @@ export function attributionOf(
   const speaking = attributions.filter(({ kind }) => kind !== 'hedge')
   const following = speaking.find((attribution) => follows(tokens, index, attribution))
   if (following) return { attribution: following, near: true }
+  const noun = speaking.find(({ kind, to, head }) => kind === 'cue' && to === index && tokens[head]?.kind === 'noun')
   const preceding = speaking.findLast((attribution) => precedes(tokens, index, attribution))
   const covering = speaking.findLast((attribution) => covers(attribution, index))
   const cue = speaking.find((attribution) => attribution.kind === 'cue' && covers(attribution, index))
-  const close = preceding && (preceding.direct || !cue) ? preceding : (cue ?? covering)
+  const close = preceding && (preceding.direct || !cue) ? preceding : (noun ?? cue ?? covering)
   return close ? { attribution: close, near: true } : nearest(tokens, index, speaking)
 }
 

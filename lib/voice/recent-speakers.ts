@@ -19,19 +19,20 @@ interface Pronoun {
   readonly person: boolean
 }
 
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['il', { plural: false, gender: 'm', person: false }],
   ['elle', { plural: false, gender: 'f', person: false }],
   ['lui', { plural: false, gender: null, person: false }],
-  ['son', { plural: false, gender: null, person: false }],
+  ...['son', 'sa', 'ses'].map((word) => [word, { plural: false, gender: null, person: false }] as const),
   ['he', { plural: false, gender: 'm', person: true }],
   ['him', { plural: false, gender: 'm', person: true }],
+  ['his', { plural: false, gender: 'm', person: true }],
   ['she', { plural: false, gender: 'f', person: true }],
   ['her', { plural: false, gender: 'f', person: true }],
   ['ils', { plural: true, gender: null, person: false }],
   ['elles', { plural: true, gender: null, person: false }],
   ['eux', { plural: true, gender: null, person: false }],
-  ['leur', { plural: true, gender: null, person: false }],
+  ...['leur', 'leurs', 'their'].map((word) => [word, { plural: true, gender: null, person: false }] as const),
   ['they', { plural: true, gender: null, person: false }],
   ['them', { plural: true, gender: null, person: false }],
 ])

@@ -9,7 +9,8 @@ import { Roles } from './roles'
 import { SPEAKING_NOUN } from './source-cue'
 import type { Token } from './token'
 
-const NAMELESS = /^-?(?:je|j'|i|nous|we|tu|vous|you|on|it|who|qui)$/
+const NAMELESS =
+  /^-?(?:je|j'|i|nous|we|tu|vous|you|on|it|its|my|our|who|qui|this|that|these|those|one|some|many|others|most|all|none|beaucoup|certains|chacun|rien|personne)$/
 /** "ce dernier", "the latter": the one named last. */
 const LATTER = /^(?:ce|cette|ces|the)$/
 const LATTER_NOUN = /^(?:dernier|dernière|derniers|dernières|latter)$/

@@ -72,7 +72,12 @@ function classify(
     }
     const tag = tags?.get(start)
     const kind: TokenKind = tags
-      ? classifyEnglish(word, tag?.pos ?? '', tag?.entity ?? null)
+      ? classifyEnglish(
+          word,
+          tag?.pos ?? '',
+          tag?.entity ?? null,
+          !piece.first && /^\p{Lu}/u.test(text.slice(start, end)),
+        )
       : classifyFrench(text.slice(start, end), word, piece.first, tokens.at(-1)?.kind)
     const reading = tags
       ? (readEnglishVerb(word, tag?.pos ?? '', tokens, pieces[index + 1]) ??
@@ -83,7 +88,7 @@ function classify(
       start,
       end,
       word,
-      kind: reading ? 'verb' : kind === 'verb' && !tags ? 'noun' : kind,
+      kind: reading ? 'verb' : kind === 'verb' && (!tags || ENGLISH_VERB_FORMS.has(word)) ? 'noun' : kind,
       reading,
       quotation,
     })
@@ -148,7 +153,10 @@ function readEnglishVerb(
   if (before !== 'name') return null
   // "Viguerie notes", but "a Twitter comment": the name is the whole subject.
   const ahead = tokens.at(tokens.findLastIndex(({ kind }) => kind !== 'name'))?.kind
-  return ahead === undefined || ahead === 'quotation' || ahead === 'comma' || ahead === 'stop' || object
+  if (tokens.every(({ kind }) => kind === 'name') || ahead === 'quotation' || ahead === 'comma' || ahead === 'stop')
+    return reading
+  return object &&
+    (reading.form === 'gerund' || !/^(?:determiner|adjective|of|preposition|possessive)$/.test(ahead ?? ''))
     ? reading
     : null
 }

@@ -159,7 +159,7 @@ function findSubject(
   }
   const left = subjectBefore(tokens, start, plural)
   if (left) return { range: left, direct: true, inverted: false }
-  if (before?.kind === 'comma') {
+  if (before?.kind === 'comma' && reading?.verb.takes.has('that')) {
     const after = subjectAfter(tokens, head + 1)
     if (after) return { range: after, direct: true, inverted: true }
   }
