@@ -47,7 +47,9 @@ export function OnlyHereList({ locale, entries, columns, cues }: Props) {
                 if (cue === undefined) return null
                 return (
                   <li key={id} className="grid grid-cols-[auto_1fr] gap-x-3 border-rule border-b py-2.5">
-                    <CueChip code={cue.code} colour={cue.colour} />
+                    <span>
+                      <CueChip code={cue.code} colour={cue.colour} />
+                    </span>
                     <div>
                       <p className="font-semibold leading-snug">{cue.label[locale]}</p>
                       <ul className="mt-0.5">

@@ -29,7 +29,7 @@ interface Props {
   readonly cues: readonly Cue[]
 }
 
-/** One dispatch, two texts: counts per cue, and where they differ the phrases of the concepts that make them differ. */
+/** One dispatch, two texts: per cue the counts and the phrases side by side; concepts that make the texts differ are named. */
 export function TwinTable({ locale, original, version, entries, cues }: Props) {
   const messages = messagesOf[locale]
   const { language } = labels[locale]
@@ -47,7 +47,7 @@ export function TwinTable({ locale, original, version, entries, cues }: Props) {
           <th scope="col">{messages.twinsVerdict}</th>
           {sides.map((row) => (
             <th key={row.id} scope="col">
-              {messages.twinsCause(language[row.lang])}
+              {messages.twinsPhrases(language[row.lang])}
             </th>
           ))}
         </tr>
@@ -56,7 +56,6 @@ export function TwinTable({ locale, original, version, entries, cues }: Props) {
         {entries.map((entry) => {
           const cue = cues.find(({ id }) => id === entry.cue)
           if (cue === undefined) return null
-          const causes = entry.concepts.filter(({ differs }) => differs)
           return (
             <tr key={entry.cue}>
               <th scope="row">
@@ -72,23 +71,26 @@ export function TwinTable({ locale, original, version, entries, cues }: Props) {
               </td>
               {sides.map((row, index) => (
                 <td key={row.id}>
-                  {entry.differs ? (
-                    <ul className="space-y-1">
-                      {causes.map((concept) => (
-                        <li key={concept.concept} className="leading-snug">
+                  <ul className="space-y-1">
+                    {entry.concepts.map((concept) => (
+                      <li key={concept.concept} className="leading-snug">
+                        {concept.differs ? (
                           <span className="block text-muted text-xs">
-                            {cue.concepts.find(({ id }) => id === concept.concept)?.label[locale] ?? concept.concept}
+                            <span className="font-semibold text-ink">
+                              {cue.concepts.find(({ id }) => id === concept.concept)?.label[locale] ?? concept.concept}
+                            </span>{' '}
+                            {messages.twinsCause}
                           </span>
-                          <Phrases
-                            locale={locale}
-                            row={row}
-                            hits={index === 0 ? concept.original : concept.version}
-                            none={messages.twinsNoPhrase}
-                          />
-                        </li>
-                      ))}
-                    </ul>
-                  ) : null}
+                        ) : null}
+                        <Phrases
+                          locale={locale}
+                          row={row}
+                          hits={index === 0 ? concept.original : concept.version}
+                          none={messages.twinsNoPhrase}
+                        />
+                      </li>
+                    ))}
+                  </ul>
                 </td>
               ))}
             </tr>

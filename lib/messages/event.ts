@@ -77,11 +77,13 @@ const en = {
     `${original} and ${version} are one dispatch: one observation of framing. A difference between them comes from the translation or from the codebook, not from two views of the event.`,
   twinsSame: (n: number, total: number) =>
     `${number(n)} of ${number(total)} ${plural('en', total, 'cue agrees', 'cues agree')} phrase for phrase.`,
-  twinsCaption: 'Cues of the two texts, and the phrases that make them differ',
+  twinsCaption:
+    'Cues of the two texts with their phrases; where the texts differ, the concepts that cause it are named',
   twinsAgree: 'agree',
   twinsDiffer: 'differ',
   twinsVerdict: 'The two texts',
-  twinsCause: (language: string) => `Phrases that cause it, ${language}`,
+  twinsPhrases: (language: string) => `Phrases, ${language}`,
+  twinsCause: 'makes the difference',
   twinsNoPhrase: 'no phrase',
   allEvents: 'All events',
   notFoundTitle: 'No such event',
@@ -162,11 +164,13 @@ const fr: typeof en = {
     `${original} et ${version} sont une seule dépêche\u00a0: une seule observation de cadrage. Une différence entre elles vient de la traduction ou de la grille, non de deux regards sur l’événement.`,
   twinsSame: (n, total) =>
     `${nombre(n)} ${plural('fr', n, 'marqueur concorde', 'marqueurs concordent')} sur ${nombre(total)}, passage pour passage.`,
-  twinsCaption: 'Marqueurs des deux textes, et passages qui les font différer',
+  twinsCaption:
+    'Marqueurs des deux textes avec leurs passages\u00a0; là où les textes diffèrent, les concepts en cause sont nommés',
   twinsAgree: 'concordent',
   twinsDiffer: 'diffèrent',
   twinsVerdict: 'Les deux textes',
-  twinsCause: (language) => `Passages en cause, ${language}`,
+  twinsPhrases: (language) => `Passages, ${language}`,
+  twinsCause: 'fait la différence',
   twinsNoPhrase: 'aucun passage',
   allEvents: 'Tous les événements',
   notFoundTitle: 'Cet événement n’existe pas ici',
