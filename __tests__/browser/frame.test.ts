@@ -105,6 +105,17 @@ describe('the frame', () => {
     await close()
   })
 
+  it('a change of page is said in its turn, and nothing interrupts', async () => {
+    const { page, close } = await visit(browser, '/')
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click()
+    await page.waitForURL('**/compare')
+    const line = page.locator('next-route-announcer [aria-live]')
+    await expect.poll(() => line.textContent(), { timeout: 20_000 }).toContain('Compare outlets')
+    expect(await line.getAttribute('aria-live')).toBe('polite')
+    expect(await page.locator('[aria-live="assertive"], [role="alert"]').count()).toBe(0)
+    await close()
+  })
+
   it('no page sets a cookie or keeps anything in the browser', async () => {
     const { page, close } = await visit(browser, VIEW)
     expect(await page.context().cookies()).toEqual([])

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 import type { ReactNode } from 'react'
+import { PageAnnouncer } from '@/components/frame/page-announcer'
 import { SiteFooter } from '@/components/frame/site-footer'
 import { SiteHeader } from '@/components/frame/site-header'
 import { UrlAdapter } from '@/components/frame/url-adapter'
@@ -64,6 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </noscript>
       </head>
       <body>
+        <PageAnnouncer />
         <UrlAdapter>
           <SiteHeader locale={locale} />
           <main id="content" tabIndex={-1} className="wrap outline-none pt-8 pb-16">
