@@ -12,7 +12,7 @@ const TABLE: VerbTable = [
     ['speech', 'that', 'bare'],
     `argue insist maintain assert contend allege suggest predict confirm deny concede complain boast joke quip tweet
      stress emphasize emphasise conclude reply respond answer imply hint indicate reiterate repeat testify lament counter
-     retort echo proclaim warn opine muse speculate caution attest affirm recount narrate guess confess volunteer protest
+     retort echo proclaim warn opine muse speculate caution attest affirm point recount narrate guess confess volunteer protest
      object venture demur fume grumble scoff rejoin relay signal certify preach rant`,
   ],
   [['that', 'bare'], 'believe think feel know assume suspect doubt fear realize realise'],
@@ -23,19 +23,19 @@ const TABLE: VerbTable = [
   [['that', 'bare', 'predicate'], 'find consider'],
   [['that', 'bare', 'question'], 'show foresee estimate project'],
   [['speech', 'question'], 'ask wonder inquire question'],
-  [['speech', 'that', 'infinitive', 'person'], 'urge ask demand propose recommend advise request order beg'],
+  [['speech', 'that', 'infinitive', 'person'], 'urge ask demand propose recommend advise request order beg encourage'],
   [['speech', 'that', 'bare', 'person'], 'inform assure remind convince notify persuade'],
   [['speech', 'charge'], 'accuse suspect blame'],
   [['speech', 'predicate'], 'call describe view regard deem label brand dub portray'],
   [
     ['speech'],
     `continue shout yell scream cry exclaim chant denounce condemn criticize criticise slam blast praise hail dismiss mock
-     decry deride ridicule tout applaud bemoan interject pronounce plead retweet apologize apologise implore chide tease taunt mouth bark
+     decry deride ridicule tout applaud bemoan interject pronounce plead retweet defend apologize apologise implore chide tease taunt mouth bark
      boom wail whine stammer mumble murmur groan growl sigh sob enthuse deadpan intone gripe rage urge`,
   ],
   [
     ['beside'],
-    `post read defend reject champion celebrate point holler whisper mutter roar thunder comment reflect elaborate begin
+    `post read reject champion celebrate holler whisper mutter roar thunder comment reflect elaborate begin
      sum speak talk fire snap sneer laugh chuckle grin nod gush vent caption believe think respond`,
   ],
 ]

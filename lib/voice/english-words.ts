@@ -56,7 +56,7 @@ export function classifyEnglish(word: string, pos: string, entity: string | null
   if (given === 'that') return pos === 'DET' ? 'determiner' : pos === 'PRON' ? 'relative' : 'that'
   // "said Josh Earnest": a verb with a capital is a name.
   if (pos === 'VERB' && capital && !given) return 'name'
-  if (given === 'pronoun' && pos === 'DET') return 'determiner'
+  if (given === 'pronoun' && (pos === 'DET' || pos === 'NUM')) return 'determiner'
   return given ?? KINDS.get(pos) ?? 'noun'
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import { scopeEnd } from './clause'
 import type { TokenRange } from './noun-phrase'
-import { SPEAKING_NOUN } from './source-cue'
+import { SPEAKING_NOUN } from './speaking-nouns'
 import type { Token, TokenKind } from './token'
 
 /** Longest label, in tokens: "Former defence minister Jean Dupont:". */

@@ -1,6 +1,7 @@
 import { sentenceStart } from './clause'
-import { isLooseParticiple, phraseBefore, subjectBefore, type TokenRange, verbGroupStart } from './noun-phrase'
-import { canSpeak } from './source-cue'
+import { isLooseParticiple, phraseBefore, type TokenRange, verbGroupStart } from './noun-phrase'
+import { canSpeak } from './speaking-nouns'
+import { subjectBefore } from './subject-before'
 import type { Token } from './token'
 
 /** The subject of the last sentence of a line, where it can speak: "The judge then turned to me. “Mr. D’Souza?”" */

@@ -7,24 +7,12 @@ export interface TokenRange {
 }
 
 /** How far, in tokens, a subject is looked for: no subject is longer, and hostile text stays linear. */
-const REACH = 48
+export const REACH = 48
 
 const NOMINAL: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'adjective', 'number', 'possessive'])
 const HEAD: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'number', 'adjective', 'pronoun', 'determiner'])
 /** Between subject and verb: Macron a d'ailleurs confirmé, he later also said. */
 const IN_VERB_GROUP: ReadonlySet<TokenKind> = new Set(['auxiliary', 'adverb', 'clitic', 'time', 'to'])
-/** What opens an aside between commas that names nobody: "Macron, dans un discours, a dit". */
-const ASIDE: ReadonlySet<TokenKind> = new Set([
-  'preposition',
-  'time',
-  'adverb',
-  'conjunction',
-  'question',
-  'of',
-  'that',
-  'clitic',
-])
-
 /** Pronouns that are no subject. */
 const OBJECT = new Set(['me', 'him', 'them', 'us', 'himself', 'herself', 'themselves', 'itself', 'moi', 'eux'])
 
@@ -81,92 +69,6 @@ function isSubjectEnd(token: Token | undefined): boolean {
   return token?.kind === 'pronoun' || token?.kind === 'name' || token?.kind === 'relative' || token?.kind === 'clitic'
 }
 
-/** The subject that ends right before the verb group at `start`, with its appositions; null where none stands there. */
-export function subjectBefore(tokens: readonly Token[], start: number, plural: boolean): TokenRange | null {
-  let end = start
-  for (let asides = 0; asides < 4; asides++) {
-    const last = tokens[end - 1]
-    if (!last) return null
-    if (last.kind === 'relative') return antecedent(tokens, end - 1, plural)
-    if (last.kind !== 'comma') return asides === 0 ? phraseBefore(tokens, end, plural) : beforeAge(tokens, end, plural)
-    const opening = openingComma(tokens, end - 1)
-    if (opening < 0) {
-      // "Le président camerounais Paul Biya, a déploré": a comma where none belongs.
-      const whole = phraseBefore(tokens, end - 1, plural)
-      const before = tokens[(whole?.from ?? 1) - 1]?.kind
-      return whole && (before === undefined || before === 'stop') ? whole : null
-    }
-    const first = tokens[opening + 1]
-    if (
-      first &&
-      !ASIDE.has(first.kind) &&
-      first.reading?.form !== 'gerund' &&
-      !isClause(tokens, opening + 1, end - 1)
-    ) {
-      const head = beforeAge(tokens, opening, plural)
-      return head ? { from: head.from, to: start - 1 } : null
-    }
-    end = opening
-  }
-  return null
-}
-
-/** Between commas: a clause of its own ("the plan, Smith said, is"), not an apposition; relative clauses belong to what they follow. */
-function isClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.kind === 'relative') return false
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]
-    if (token?.kind === 'relative') return false
-    if (token?.reading?.form === 'finite' && !isLooseParticiple(tokens, index)) return true
-  }
-  return false
-}
-
-/** The noun phrase before a comma, over ages and roles: Clinton, 35, the daughter of …; Samba, analyste, fondateur et directeur de …. */
-function beforeAge(tokens: readonly Token[], comma: number, plural: boolean): TokenRange | null {
-  let head = phraseBefore(tokens, comma, plural)
-  for (let steps = 0; steps < 3 && head; steps++) {
-    const first = tokens[head.from]
-    if (tokens[head.from - 1]?.kind !== 'comma' || !first) break
-    const further = phraseBefore(tokens, head.from - 1, plural)
-    const bare = first.kind === 'number' || first.kind === 'noun' || (first.kind === 'name' && first.word.includes('-'))
-    if (!further || !(bare || isNamedSubject(tokens, further))) break
-    head = further
-  }
-  return head
-}
-
-/** A name that opens its clause: what follows between commas tells who that is. */
-function isNamedSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const before = tokens[from - 1]?.kind
-  const opens =
-    before === undefined || before === 'stop' || before === 'quotation' || before === 'conjunction' || before === 'that'
-  return opens && tokens[to - 1]?.kind === 'name' && tokens[from]?.kind !== 'determiner'
-}
-
-export function openingComma(tokens: readonly Token[], closing: number): number {
-  for (let index = closing - 1; index >= Math.max(0, closing - REACH); index--) {
-    const kind = tokens[index]?.kind
-    if (kind === 'comma') return index
-    if (kind === 'stop' && !/[()[\]]/.test(tokens[index]?.word ?? '')) return -1
-    if (kind === 'quotation') return -1
-  }
-  return -1
-}
-
-function antecedent(tokens: readonly Token[], relative: number, plural: boolean): TokenRange | null {
-  const range = phraseBefore(tokens, tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative, plural)
-  if (!range) return null
-  // "validé par les autorités, qui jugent", "le soutien aux putschistes qui veulent": the last noun phrase is meant.
-  for (let index = range.to - 1; index > range.from; index--) {
-    const before = tokens[index - 1]
-    const opens = tokens[index]?.kind === 'determiner' || /^(?:aux?|par|by)$/.test(before?.word ?? '')
-    if (opens && /^(?:à|aux?|par|by|avec|with|contre|against|chez|devant)$/.test(before?.word ?? ''))
-      return { from: index, to: range.to }
-  }
-  return range
-}
-
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(tokens: readonly Token[], end: number, plural: boolean): TokenRange | null {
   const last = tokens[end - 1]
@@ -186,9 +88,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, plural: bool
     if (NOMINAL.has(token.kind) || token.kind === 'determiner' || token.kind === 'of') continue
     const after = tokens[from]
     if (token.kind === 'preposition' || isLooseParticiple(tokens, from - 1)) continue
+    if (token.kind === 'to' && after && (NOMINAL.has(after.kind) || after.kind === 'determiner')) continue
     if (token.kind === 'time' && from < end) continue
     if (token.kind === 'relative' && from < end) continue
-    if (token.kind === 'pronoun' && after?.kind === 'relative') continue
+    if (token.kind === 'pronoun' && (after?.kind === 'relative' || after?.kind === 'of')) continue
     if (token.kind === 'and' && from < end && joins(tokens, from - 1, plural)) continue
     break
   }

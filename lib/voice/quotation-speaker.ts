@@ -28,7 +28,12 @@ export function attributionOf(
   const preceding = speaking.findLast((attribution) => precedes(tokens, index, attribution))
   const covering = speaking.findLast((attribution) => covers(attribution, index))
   const cue = speaking.find((attribution) => attribution.kind === 'cue' && covers(attribution, index))
-  const close = preceding && (preceding.direct || !cue) ? preceding : (noun ?? cue ?? covering)
+  const close =
+    preceding && (preceding.direct || !cue)
+      ? preceding
+      : covering?.kind === 'verb'
+        ? covering
+        : (noun ?? cue ?? covering)
   return close ? { attribution: close, near: true } : nearest(tokens, index, speaking)
 }
 

@@ -1,5 +1,5 @@
 import type { FullName } from './proper-names'
-import { SPEAKING_NOUN } from './source-cue'
+import { SPEAKING_NOUN } from './speaking-nouns'
 import type { Token } from './token'
 
 /** How many names are looked up in the whole text: each costs one pass over it. */

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution'
 import { clauseStart, scopeEnd, sentenceStart } from './clause'
 import { phraseFrom } from './inverted-subject'
 import { opensPhrase, phraseBefore, type TokenRange } from './noun-phrase'
+import { SPEAKING_NOUN } from './speaking-nouns'
 import type { Token } from './token'
 
 /** Words that name a source, word by word. Its name follows. */
@@ -25,10 +26,6 @@ const OPENERS = new Set([...FIRST_WORDS, 'pour', 'à', 'a', 'de'])
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
   /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|preferences?|instincts?|préférences?|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
-/** Common nouns of people and papers that speak: who may stand after "pour", or at the end of a headline. */
-export const SPEAKING_NOUN =
-  /^(?:expert|analyste|spécialiste|chercheur|chercheuse|politologue|historien|historienne|sociologue|économiste|ministre|président|présidente|porte-parole|général|colonel|députée?|sénat(?:eur|rice)|ambassad(?:eur|rice)|diplomate|avocate?|observateur|responsable|opposante?|militante?|directeur|directrice|chef|cheffe|source|témoin|juge|procureur|professeur|premier|première|official|analyst|minister|president|spokesman|spokeswoman|spokesperson|poll|report|study|police|witness|lawyer|judge|source|survey|sondage|rapport|étude)(?:e?s)?$/
-
 /** "selon X", "according to X", "de source diplomatique", "pour les experts": the source at `index` and what it answers for. */
 export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]?.word ?? ''
@@ -158,9 +155,4 @@ function accordingToWhich(tokens: readonly Token[], index: number): Attribution 
     reported: [{ from, to: scopeEnd(tokens, from) }],
     hedged: false,
   }
-}
-
-/** Whether a phrase can be somebody who speaks. */
-export function canSpeak(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, word }) => kind === 'name' || kind === 'pronoun' || SPEAKING_NOUN.test(word))
 }

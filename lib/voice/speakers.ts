@@ -6,7 +6,7 @@ import type { TokenRange } from './noun-phrase'
 import { type FullName, fullNameOf, type ProperNames, properNames } from './proper-names'
 import { type KnownSpeaker, pronounOf, RecentSpeakers } from './recent-speakers'
 import { Roles } from './roles'
-import { SPEAKING_NOUN } from './source-cue'
+import { PAPER, SPEAKING_NOUN } from './speaking-nouns'
 import type { Token } from './token'
 
 const NAMELESS =
@@ -15,9 +15,6 @@ const NAMELESS =
 const LATTER = /^(?:ce|cette|ces|the)$/
 const LATTER_NOUN = /^(?:dernier|dernière|derniers|dernières|latter)$/
 const SAME = /^(?:même|same)$/
-/** Sources that no pronoun for a person stands for. */
-const PAPER =
-  /^(?:rapports?|chiffres?|communiqués?|déclarations?|sondages?|données|documents?|articles?|études?|textes?|médias?|reports?|polls?|surveys?|studies|study|statements?|figures|results?|records?|data|media)$/
 const PLURAL =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three|deux|trois)$/
 const FEMININE = /^(?:mme|mlle|mrs|ms|madame|la|une|cette)$/

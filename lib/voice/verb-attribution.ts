@@ -1,28 +1,15 @@
 import type { Attribution } from './attribution'
 import { scopeEnd, sentenceStart } from './clause'
 import { complementOf } from './complement'
-import { phraseFrom, subjectAfter } from './inverted-subject'
-import {
-  isLooseParticiple,
-  nearestPhrase,
-  openingComma,
-  subjectBefore,
-  type TokenRange,
-  verbGroupStart,
-} from './noun-phrase'
+import { phraseFrom } from './inverted-subject'
+import { isLooseParticiple, type TokenRange, verbGroupStart } from './noun-phrase'
+import { findSubject } from './subject'
 import type { Token } from './token'
 
 const BE = new Set(
   `est sont était étaient été fut furent être sera seront serait seraient
    is are was were be been being`.split(/\s+/),
 )
-const PLURAL = /(?:ent|ont)$/
-
-interface Subject {
-  readonly range: TokenRange | null
-  readonly direct: boolean
-  readonly inverted: boolean
-}
 
 /** What the reporting verb at `head` attributes, and to whom; null where it is no verb after all. `earlier`: those left of it. */
 export function attributeVerb(
@@ -121,92 +108,6 @@ function agentOf(tokens: readonly Token[], head: number): TokenRange | null {
 /** "is said to have left": what is said follows "to". */
 function passiveInfinitive(tokens: readonly Token[], head: number): TokenRange | null {
   return tokens[head + 1]?.kind === 'to' ? { from: head + 2, to: scopeEnd(tokens, head + 2) } : null
-}
-
-function findSubject(
-  tokens: readonly Token[],
-  start: number,
-  head: number,
-  earlier: readonly Attribution[],
-  french: boolean,
-): Subject {
-  const hung = [head + 1, head - 1, head - 2].find((index) => tokens[index]?.word.startsWith('-'))
-  if (hung !== undefined) return { range: { from: hung, to: hung + 1 }, direct: true, inverted: hung > head }
-  const reading = tokens[head]?.reading
-  const before = tokens[start - 1]
-  const alone = start === head && (reading?.form === 'gerund' || (reading?.form === 'infinitive' && french))
-  if (alone) {
-    const nominal = reading?.form === 'gerund' && (before?.kind === 'noun' || before?.kind === 'name')
-    // "video emerged of him warning that".
-    if (reading?.form === 'gerund' && before?.kind === 'pronoun')
-      return { range: { from: start - 1, to: start }, direct: true, inverted: false }
-    const phrase = nominal ? nearestPhrase(tokens, start) : null
-    const noun =
-      phrase && tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'preposition') ? null : phrase
-    return noun ? { range: noun, direct: true, inverted: false } : shared(tokens, start, earlier, french)
-  }
-  const plural = !french || PLURAL.test(tokens[start]?.word ?? '') || PLURAL.test(tokens[head]?.word ?? '')
-  const opens = before === undefined || before.kind === 'quotation' || before.kind === 'stop'
-  const afterMark = opens || before.kind === 'comma'
-  if (afterMark) {
-    const after = subjectAfter(tokens, head + 1)
-    const plain =
-      reading?.verb.takes.has('that') === true &&
-      closes(tokens, after?.to ?? start) &&
-      (french ? !isAsideBefore(tokens, start - 1) : openingComma(tokens, start - 1) < 0)
-    if (after && (opens || tokens[start - 2]?.kind === 'quotation' || plain))
-      return { range: after, direct: true, inverted: true }
-  }
-  const left = subjectBefore(tokens, start, plural)
-  if (left) return { range: left, direct: true, inverted: false }
-  if (before?.kind === 'comma' && reading?.verb.takes.has('that')) {
-    const after = subjectAfter(tokens, head + 1)
-    if (after) return { range: after, direct: true, inverted: true }
-  }
-  return shared(tokens, start, earlier, french)
-}
-
-/** "La Russie, qui soutient la junte, réfute", "le Mali, cependant, conteste": an aside between commas, the subject before it. */
-function isAsideBefore(tokens: readonly Token[], closing: number): boolean {
-  for (let index = closing - 1; index > 0 && index > closing - 24; index--) {
-    if (tokens[index]?.kind !== 'comma') continue
-    return tokens[index + 1]?.kind === 'relative' || closing - index <= 2
-  }
-  return false
-}
-
-function closes(tokens: readonly Token[], index: number): boolean {
-  const kind = tokens[index]?.kind
-  return kind === undefined || kind === 'stop' || kind === 'comma' || kind === 'preposition' || kind === 'time'
-}
-
-/** The subject of the nearest verb to the left: "Macron a confirmé … et promet", "Trump fired back, saying". */
-function shared(tokens: readonly Token[], start: number, earlier: readonly Attribution[], french: boolean): Subject {
-  const sentence = sentenceStart(tokens, start)
-  const coordinated = tokens[start - 1]?.kind === 'and'
-  const last = coordinated
-    ? earlier.findLast(({ kind, head, speaker }) => kind === 'verb' && speaker && head >= sentence)
-    : undefined
-  if (last) return { range: last.speaker, direct: false, inverted: false }
-  let tries = 0
-  for (let index = start - 1; index >= sentence && tries < 3; index--) {
-    const token = tokens[index]
-    if (token?.kind !== 'verb' && token?.kind !== 'auxiliary') continue
-    const known = earlier.find((attribution) => attribution.head === index)
-    if (known?.speaker) return { range: known.speaker, direct: false, inverted: false }
-    if (isLooseParticiple(tokens, index)) continue
-    const range = subjectBefore(tokens, verbGroupStart(tokens, index), !french || PLURAL.test(token.word))
-    if (range) return { range, direct: false, inverted: false }
-    tries++
-  }
-  return { range: openingName(tokens, sentence, start), direct: false, inverted: false }
-}
-
-/** The name that opens the sentence, where its verb was not recognised as one. */
-function openingName(tokens: readonly Token[], from: number, end: number): TokenRange | null {
-  let to = from
-  while (to < end && tokens[to]?.kind === 'name') to++
-  return to > from ? { from, to } : null
 }
 
 /**
