@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ActiveFilters } from '@/components/controls/active-filters'
+import { ChoiceGroup } from '@/components/controls/choice-group'
+import { FilterForm } from '@/components/controls/filter-form'
 import { IgnoredValues } from '@/components/controls/ignored-values'
+import { ViewProvider } from '@/components/controls/view-provider'
 import { FigureFrame } from '@/components/figures/figure-frame'
 import { HeatTable } from '@/components/figures/heat-table'
 import { RepeatNotes } from '@/components/figures/repeat-notes'
@@ -9,9 +12,11 @@ import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { selectOverview, summariseSample } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
+import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { figureNote } from '../figure-note'
 import { allCues, pageData, redirectForm } from '../page-data'
+import { voiceChoices } from '../view-choices'
 import { viewMetadata } from '../view-metadata'
 import { activeFilters, viewTitle } from '../view-words'
 import { CorpusLine } from './overview/corpus-line'
@@ -42,15 +47,19 @@ export default async function OverviewPage({ searchParams }: Props) {
   const data = await pageData(searchParams, allCues)
   await redirectForm('/', searchParams, data)
   const { locale, corpus, codebook, state, ignored } = data
-  const { overview, labels, figures } = messagesFor(locale)
+  const { overview, labels, figures, filters, frame } = messagesFor(locale)
   const panel = selectOverview(corpus, codebook.cues, state, locale)
   const sample = summariseSample(corpus, state)
   const headline = codebook.cues.filter((cue) => cue.headline)
   const others = codebook.cues.length - headline.length
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
+  const reset = viewHref('/', DEFAULT_VIEW, {}, locale)
 
   return (
-    <>
+    <ViewProvider>
+      <a href="#table" className="skip-link">
+        {frame.skipToTable}
+      </a>
       <IgnoredValues ignored={ignored} locale={locale} />
       <header className="max-w-[48rem]">
         <h1 className="text-3xl tracking-tight">{overview.heading}</h1>
@@ -63,12 +72,11 @@ export default async function OverviewPage({ searchParams }: Props) {
         </p>
       </header>
       <CorpusLine sample={sample} locale={locale} />
-      <ActiveFilters
-        active={activeFilters('/', data)}
-        reset={viewHref('/', DEFAULT_VIEW, {}, locale)}
-        locale={locale}
-      />
+      <ActiveFilters active={activeFilters('/', data)} reset={reset} locale={locale} />
 
+      <p role="status" className="sr-only">
+        {filters.status(sample.articles, sample.outlets.length)}, {voice}
+      </p>
       <Findings panel={panel} data={data} />
 
       <div className="mt-12">
@@ -90,6 +98,16 @@ export default async function OverviewPage({ searchParams }: Props) {
             panel.rows.some(({ cells }) => cells.some(({ estimate }) => estimate.low !== null)),
           )}
         >
+          <div className="mt-1 mb-4">
+            <FilterForm
+              action={reset}
+              label={overview.table.voice}
+              submit={overview.table.show}
+              carried={carriedBy(state)}
+            >
+              <ChoiceGroup param="voice" legend={overview.table.voice} look="row" choices={voiceChoices(data)} />
+            </FilterForm>
+          </div>
           <HeatTable
             panel={panel}
             state={state}
@@ -124,6 +142,12 @@ export default async function OverviewPage({ searchParams }: Props) {
           </Link>
         </p>
       </section>
-    </>
+    </ViewProvider>
   )
+}
+
+/** What else the link says, for the form that works without script. */
+function carriedBy(state: ViewState): Readonly<Record<string, string>> {
+  const query = viewHref('/', state, { voice: 'all' }, 'en').slice('/?'.length)
+  return Object.fromEntries(new URLSearchParams(query))
 }

@@ -36,6 +36,8 @@ const en = {
     },
     onlyVoice: (voice: string) => `Only one voice is counted: ${voice}.`,
     hint: 'Each number opens the phrases behind it.',
+    voice: 'Whose voice is counted',
+    show: 'Count this voice',
   },
   events: {
     heading: 'Two sides of the same event',
@@ -95,6 +97,8 @@ const fr: typeof en = {
     },
     onlyVoice: (voice) => `Une seule voix est comptée\u00a0: ${voice}.`,
     hint: 'Chaque nombre ouvre les passages qu’il compte.',
+    voice: 'Quelle voix est comptée',
+    show: 'Compter cette voix',
   },
   events: {
     heading: 'Champ et contrechamp d’un même événement',

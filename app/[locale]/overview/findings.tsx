@@ -10,7 +10,7 @@ import { FindingBars } from './finding-bars'
 
 /** What can be said of the headline cues, one card each: true of these articles by construction, with the phrases behind it. */
 export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) {
-  const { overview } = messagesFor(data.locale)
+  const { overview, labels } = messagesFor(data.locale)
   const { findings } = overview
   const shown = panel.takeaways.slice(0, 3)
   if (shown.length === 0) return null
@@ -23,7 +23,10 @@ export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) 
       <h2 id="findings" className="text-xl">
         {findings.heading}
       </h2>
-      <p className="mt-1 text-secondary">{overview.table.unit[panel.unit]}</p>
+      <p className="mt-1 text-secondary">
+        {overview.table.unit[panel.unit]}
+        {panel.voice === 'all' ? null : ` ${overview.table.onlyVoice(labels.voice[panel.voice])}`}
+      </p>
       <ul className="mt-3 grid gap-4 md:grid-cols-3">
         {shown.map((takeaway) => (
           <Finding key={takeaway.cue} takeaway={takeaway} panel={panel} most={most} data={data} />
