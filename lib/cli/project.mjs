@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { failureOf, sentenceOf } from './failure.mjs'
+import { Failure, failureOf, sentenceOf } from './failure.mjs'
 import { watchParent } from './watch-parent.mjs'
 
 /** The folder of the project; every command runs in it, wherever it was called from. */
@@ -43,8 +43,8 @@ function unforeseen(error) {
   try {
     const log = logFile('error')
     appendFileSync(log, `${new Date().toISOString()} ${said}\n`)
-    return `contrechamp (start_failed): Something went wrong that was not foreseen; report it as an issue. (${log})`
+    return sentenceOf(new Failure('unforeseen', log))
   } catch {
-    return `contrechamp (start_failed): Something went wrong that was not foreseen; report it as an issue. (${said.split('\n')[0]})`
+    return sentenceOf(new Failure('unforeseen', said.split('\n')[0]))
   }
 }

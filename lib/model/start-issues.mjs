@@ -64,6 +64,11 @@ export const START_ISSUES = /** @type {const} */ ({
     en: 'The server could not be started. Read the log; if it does not help, report it as an issue.',
     fr: 'Le serveur n’a pas pu démarrer. Lisez le journal ; si cela ne suffit pas, signalez-le.',
   },
+  unforeseen: {
+    level: 'error',
+    en: 'Something went wrong that nobody foresaw. Read the log, and report it as an issue.',
+    fr: 'Un incident que personne n’avait prévu s’est produit. Lisez le journal et signalez-le.',
+  },
   no_postgres: {
     level: 'error',
     en: 'There is no PostgreSQL for this platform. Install PostgreSQL 15 or newer, or set DATABASE_URL to a server.',

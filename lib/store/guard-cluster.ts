@@ -66,6 +66,8 @@ export async function startGuard(connection: ClientConfig): Promise<void> {
 export interface StartWatch {
   /** The guard runs: the watch ends without doing anything. */
   readonly release: () => void
+  /** There will be no guard: the watch stops the server. */
+  readonly abandon: () => void
 }
 
 /**
@@ -83,5 +85,5 @@ export function watchStart(postmaster: number, user: DatabaseUser | null): Start
   watch.on('error', () => {})
   watch.stdin.on('error', () => {})
   watch.unref()
-  return { release: () => watch.stdin.end('guarded\n') }
+  return { release: () => watch.stdin.end('guarded\n'), abandon: () => watch.stdin.end() }
 }

@@ -39,8 +39,10 @@ const SETTINGS = [
 
 /** A log longer than this begins anew at the next start. */
 const LOG_BYTES = 1_000_000
-/** Recovery after a crash replays at most 1 GB of log. */
-const START_MILLISECONDS = 60_000
+/** Recovery after a crash replays at most 1 GB of log: minutes on a slow and busy machine. */
+const START_MILLISECONDS = 180_000
+/** How long another process's server, which holds the lock, may take to answer. */
+const JOIN_MILLISECONDS = 45_000
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /**
@@ -61,8 +63,10 @@ export async function startCluster(cluster: Cluster): Promise<void> {
       await sleep(50)
     }
     await startGuard(cluster.connection)
-  } finally {
-    server.release()
+    server.watch?.release()
+  } catch (error) {
+    server.watch?.abandon()
+    throw error
   }
 }
 
@@ -86,7 +90,7 @@ async function joinOther(cluster: Cluster, until: number, logStart: number): Pro
   if (/Read-only file system|Permission denied/.test(said)) throw new StoreFailure('read_only', cluster.home)
   const locked = /lock file .* already exists|Is another postmaster/.test(said)
   if (!locked) throw new StoreFailure('store_failed', cluster.log)
-  const patience = Math.min(until, Date.now() + 20_000)
+  const patience = Math.min(until, Date.now() + JOIN_MILLISECONDS)
   while (Date.now() < patience) {
     if (await answers(cluster)) return
     await sleep(100)
@@ -181,7 +185,7 @@ function launch(cluster: Cluster, { folder }: Binaries) {
   })
   server.unref()
   const watch = server.pid === undefined ? null : watchStart(server.pid, user)
-  return { ended: () => ended, logStart, release: () => watch?.release() }
+  return { ended: () => ended, logStart, watch }
 }
 
 /** The caller's shell may hold PGPORT, PGDATA and the like; messages must be English, since some are read here. */
