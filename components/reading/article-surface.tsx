@@ -65,7 +65,8 @@ export function ArticleSurface({ locale, lang, label, phrases, others, toggles, 
   )
 
   const step = (by: 1 | -1) => {
-    const at = phrases.findIndex((phrase) => phrase.facts.id === current)
+    const here = phraseInAddress()
+    const at = phrases.findIndex((phrase) => phrase.facts.id === here)
     const next = at < 0 ? (by === 1 ? 0 : phrases.length - 1) : (at + by + phrases.length) % phrases.length
     const phrase = phrases[next]
     if (phrase === undefined) return setSaid(messages.noNext)
@@ -80,13 +81,14 @@ export function ArticleSurface({ locale, lang, label, phrases, others, toggles, 
 
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return
+    const here = phraseInAddress()
     const toggle = /^[1-9]$/.test(event.key) ? toggles[Number(event.key) - 1] : undefined
     if (event.key === 'j') step(1)
     else if (event.key === 'k') step(-1)
     else if (event.key === 'h') {
       setPlain(!plain)
       setSaid(plain ? messages.visible : messages.hidden)
-    } else if (event.key === 'Enter' && current !== null) setOpen([current])
+    } else if (event.key === 'Enter' && here !== null) setOpen([here])
     else if (event.key === 'Escape' && open.length > 0) close()
     else if (event.key === '?' && help.current !== null) {
       help.current.open = true
@@ -146,6 +148,7 @@ export function ArticleSurface({ locale, lang, label, phrases, others, toggles, 
   )
 }
 
+/** The address is the truth, and ahead of what is drawn: keys may follow one another faster than the page is drawn. */
 function phraseInAddress(): string | null {
   return /^#h-([\w-]+)$/.exec(window.location.hash)?.[1] ?? null
 }
