@@ -20,7 +20,8 @@ export async function viewMetadata({ locale, path, title, description, image }: 
   const url = absolute(locale, path)
   const pictures = image === null ? [] : [{ url: absolute(locale, image), width: 1200, height: 630, alt: title }]
   return {
-    title,
+    // The template of the layout does not reach the page of its own segment, so the site is named here for all.
+    title: { absolute: `${title} · ${frame[locale].siteName}` },
     description,
     alternates: { canonical: url, languages: Object.fromEntries(LOCALES.map((of) => [of, absolute(of, path)])) },
     openGraph: {

@@ -122,7 +122,7 @@ export default async function OverviewPage({ searchParams }: Props) {
 
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <EventCards corpus={corpus} locale={locale} />
-        <StartingQuestions data={data} panel={panel} />
+        <StartingQuestions data={data} />
       </div>
 
       <section aria-labelledby="limits" className="mt-14 border-control border-t-2 pt-5">

@@ -1,21 +1,20 @@
 import Link from 'next/link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { HeatPanel } from '@/lib/view/panel'
-import { selectEventCards } from '@/lib/view/select-overview'
+import { selectEventCards, selectOverview } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import type { PageData } from '../../page-data'
 import { cueName } from '../../view-words'
 
 /**
- * Three questions as links into the other pages. They are put to this corpus: the cue that tells its outlets apart most, the
- * one after it, and the newest event.
+ * Three questions as links into the other pages. They are put to the whole corpus, whatever the view: the cue that tells its
+ * outlets apart most, the one after it, and the newest event.
  */
-export function StartingQuestions({ data, panel }: { data: PageData; panel: HeatPanel }) {
-  const { locale, corpus } = data
+export function StartingQuestions({ data }: { data: PageData }) {
+  const { locale, corpus, codebook } = data
   const { questions } = messagesFor(locale).overview
-  const [first, second] = panel.takeaways
+  const [first, second] = selectOverview(corpus, codebook.cues, DEFAULT_VIEW, locale).takeaways
   const event = selectEventCards(corpus, locale)[0]?.event
   const links = [
     ...(first === undefined
