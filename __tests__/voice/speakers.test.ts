@@ -85,6 +85,30 @@ describe('a quotation finds its speaker', () => {
       ['Le problème, dit un expert, c’est le terrain. ← un expert'],
     ],
     [
+      'announced by a noun',
+      'en',
+      'Hillary Clinton’s campaign slogan is “I’m with her now.”',
+      ['I’m with her now. ← Hillary Clinton'],
+    ],
+    [
+      'a paper is no speaker where somebody issued it',
+      'en',
+      'Steele issued a statement saying: “There is no doubt.”',
+      ['There is no doubt. ← Steele'],
+    ],
+    [
+      'after a bracket',
+      'en',
+      'Nancy Pelosi (D-Calif.) called it a “gross abuse of power.”',
+      ['gross abuse of power. ← Nancy Pelosi (D-Calif.)'],
+    ],
+    [
+      'the clause it ends up in',
+      'en',
+      'Farenthold spent his time working to “make government more efficient.”',
+      ['make government more efficient. ← Farenthold'],
+    ],
+    [
       'a place is no speaker',
       'fr',
       'Mali : « La fin d’une époque »\n\nLa France se retire du nord. Les soldats en poste au Mali et en Mali partent.',
@@ -110,6 +134,12 @@ describe('a quotation finds its speaker', () => {
       ['You are wrong about this. ← Cruz'],
     ],
     ['question', 'en', '“How can this be?” the old man asked.', ['How can this be? ← the old man']],
+    [
+      'before the speaker is named',
+      'en',
+      '“It is late now. We go.” “And soon,” Ann Lee said.',
+      ['It is late now. We go. ← Ann Lee', 'And soon, ← Ann Lee'],
+    ],
     ['two speakers', 'en', '“Yes,” said Ann Lee. “No,” said Bob Ray.', ['Yes, ← Ann Lee', 'No, ← Bob Ray']],
   ])('over sentences: %s', (_, lang, text, quotes) => {
     expect(readVoices(text, lang).quotes).toEqual(quotes)

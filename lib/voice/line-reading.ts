@@ -4,9 +4,10 @@ import { type Attribution, spanOf } from './attribution'
 import { labelSource } from './label-source'
 import { lineAttributions } from './line-attributions'
 import type { Line } from './lines'
-import { mainSubject } from './main-subject'
+import { clauseSubject, mainSubject } from './main-subject'
 import { mayReport } from './may-report'
 import type { TokenRange } from './noun-phrase'
+import { attributionOf, type Tie } from './quotation-speaker'
 import type { Marked } from './quotations'
 import type { Speakers } from './speakers'
 import type { Token } from './token'
@@ -21,6 +22,10 @@ export interface LineReading {
   readonly speakers: readonly (Speaker | null)[]
   /** Its grammatical subject, where it can speak and nothing is attributed: a quotation after it may be that subject's. */
   readonly subject: Speaker | null
+  /** For quotations, by token: the words that attribute them. */
+  readonly ties: ReadonlyMap<number, Tie>
+  /** For quotations, by token, that nothing else explains: the subject of their clause. */
+  readonly around: ReadonlyMap<number, Speaker>
 }
 
 /** Tokens that are read together. No sentence has as many; text without full stops is cut, so that time stays linear. */
@@ -65,7 +70,27 @@ export function readLine(line: Line, tokens: readonly Token[], headline: boolean
     return resolved
   })
   const main = attributions.length === 0 ? mainSubject(tokens, line.lang === 'fr') : null
-  return { line, headline, tokens, attributions, speakers, subject: main ? known.speaker(tokens, main) : null }
+  const ties = new Map<number, Tie>()
+  const around = new Map<number, Speaker>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.quotation < 0) continue
+    const tie = attributionOf(tokens, index, attributions)
+    if (tie) ties.set(index, tie)
+    if (tie || headline) continue
+    const range = clauseSubject(tokens, index, line.lang === 'fr')
+    const speaker = range ? known.speaker(tokens, range) : null
+    if (speaker) around.set(index, speaker)
+  }
+  return {
+    line,
+    headline,
+    tokens,
+    attributions,
+    speakers,
+    subject: main ? known.speaker(tokens, main) : null,
+    ties,
+    around,
+  }
 }
 
 /** A label of one word is a person's only where the article has that person's full name: "Mali : …" is a place. */

@@ -1,6 +1,5 @@
 import type { Speaker } from '../model/speech'
 import type { LineReading } from './line-reading'
-import { attributionOf } from './quotation-speaker'
 import type { Marked } from './quotations'
 import type { Token } from './token'
 
@@ -31,14 +30,15 @@ export function linkQuotations(
     let last: Speaker | null = null
     for (const [index, token] of tokens.entries()) {
       if (token.quotation < 0) continue
-      const tie = attributionOf(tokens, index, attributions)
+      const tie = reading.ties.get(index)
       const introduced: Speaker | null = tokens[index - 1]?.word === ':' ? (reading.subject ?? going) : null
       const own: Speaker | null = tie ? (speakers[attributions.indexOf(tie.attribution)] ?? null) : null
-      const speaker: Speaker | null = tie?.attribution.direct || own ? own : (introduced ?? before)
+      const named: Speaker | null = tie?.attribution.direct || own ? own : (introduced ?? before)
+      const speaker: Speaker | null = named ?? (tie ? null : (reading.around.get(index) ?? null))
       const beside = tie && (tie.attribution.to >= index - 2 || tie.attribution.from <= index + 2)
       linked.set(token.quotation, {
         speaker,
-        tie: beside ? 'beside' : tie ? (tie.near ? 'line' : 'far') : speaker ? 'place' : 'none',
+        tie: beside ? 'beside' : tie ? (tie.near ? 'line' : 'far') : named ? 'place' : speaker ? 'far' : 'none',
         alone,
         before: tokens[index - 1] ?? null,
         after: tokens[index + 1] ?? null,

@@ -61,7 +61,8 @@ function beforeAge(tokens: readonly Token[], comma: number, plural: boolean): To
     const first = tokens[head.from]
     if (tokens[head.from - 1]?.kind !== 'comma' || !first) break
     const further = phraseBefore(tokens, head.from - 1, plural)
-    const bare = first.kind === 'number' || first.kind === 'noun' || (first.kind === 'name' && first.word.includes('-'))
+    const bare =
+      first.kind === 'number' || first.kind === 'noun' || (first.kind === 'name' && head.to - head.from === 1)
     if (!further || !(bare || isNamedSubject(tokens, further))) break
     head = further
   }

@@ -43,7 +43,8 @@ export function findSubject(
     return other?.range || !noun ? (other ?? NOBODY) : { range: noun, direct: true, inverted: false }
   }
   const plural = !french || PLURAL.test(tokens[start]?.word ?? '') || PLURAL.test(tokens[head]?.word ?? '')
-  const opens = before === undefined || before.kind === 'quotation' || before.kind === 'stop'
+  const opens =
+    before === undefined || before.kind === 'quotation' || (before.kind === 'stop' && !/^[)\]]$/.test(before.word))
   const afterMark = opens || before.kind === 'comma'
   if (afterMark) {
     const after = subjectAfter(tokens, head + 1)

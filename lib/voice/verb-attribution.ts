@@ -49,9 +49,9 @@ function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
   return range.to - range.from === 1 && /^-?(?:i|we|je|j'|nous)$/.test(tokens[range.from]?.word ?? '')
 }
 
-/** "on", "it" and "there" say nothing about who speaks. */
+/** "on" and "there" say nothing about who speaks. */
 function isNobody(tokens: readonly Token[], range: TokenRange): boolean {
-  return range.to - range.from === 1 && /^-?(?:on|it|there|ça|cela)$/.test(tokens[range.from]?.word ?? '')
+  return range.to - range.from === 1 && /^-?(?:on|there|ça|cela)$/.test(tokens[range.from]?.word ?? '')
 }
 
 /** "est accusé de", "was accused of", "is said to": yes with an auxiliary, bare where the participle stands alone ("accusé de"). */
