@@ -14,7 +14,7 @@ export function ActorEntry({ locale, actor }: { locale: Locale; actor: Actor }) 
       <h3 id={`actor-${actor.id}-title`} className="mb-2 text-lg">
         {actor.label[locale]}
       </h3>
-      <ScrollTable label={actor.label[locale]} caption={messages.actorCaption}>
+      <ScrollTable caption={messages.actorCaption(actor.label[locale])}>
         <thead>
           <tr>
             <th scope="col">{messages.designation}</th>

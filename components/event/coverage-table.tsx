@@ -22,7 +22,7 @@ export function CoverageTable({ locale, panel, toggleHref }: Props) {
   const canAdd = panel.columns.length < COLUMN_LETTERS.length
   const canDrop = panel.columns.length > 2
   return (
-    <ScrollTable label={messages.coverage} caption={messages.coverageCaption}>
+    <ScrollTable caption={messages.coverageCaption}>
       <thead>
         <tr>
           <th scope="col">{words.outlet}</th>

@@ -20,7 +20,7 @@ interface Props {
 export function EventTable({ locale, panel, cues, phrasesHref }: Props) {
   const messages = messagesOf[locale]
   return (
-    <ScrollTable label={messages.perCue} caption={messages.perCueCaption}>
+    <ScrollTable caption={messages.perCueCaption}>
       <thead>
         <tr>
           <th scope="col">{labels[locale].cue}</th>

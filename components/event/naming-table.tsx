@@ -33,7 +33,7 @@ interface Props {
 export function NamingTable({ locale, caption, naming, actors, columns }: Props) {
   const messages = messagesOf[locale]
   return (
-    <ScrollTable label={messages.naming} caption={caption}>
+    <ScrollTable caption={caption}>
       <thead>
         <tr>
           <th scope="col">{messages.designation}</th>

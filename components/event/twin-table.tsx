@@ -35,7 +35,7 @@ export function TwinTable({ locale, original, version, entries, cues }: Props) {
   const { language } = labels[locale]
   const sides = [original, version]
   return (
-    <ScrollTable label={messages.twins} caption={messages.twinsCaption}>
+    <ScrollTable caption={messages.twinsCaption}>
       <thead>
         <tr>
           <th scope="col">{labels[locale].cue}</th>

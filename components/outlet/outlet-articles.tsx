@@ -19,7 +19,7 @@ export function OutletArticles({ locale, panel, events }: Props) {
   const messages = messagesOf[locale]
   const words = labels[locale]
   return (
-    <ScrollTable label={messages.articles} caption={messages.articlesCaption}>
+    <ScrollTable caption={messages.articlesCaption}>
       <thead>
         <tr>
           <th scope="col">{messages.title}</th>

@@ -18,10 +18,7 @@ export function OutletCues({ locale, panel }: { locale: Locale; panel: OutletPan
   return (
     <>
       {panel.rows.length === 0 ? null : (
-        <ScrollTable
-          label={messages.cues}
-          caption={messages.cuesCaption(messages.basis(counted.length, panel.words.all))}
-        >
+        <ScrollTable caption={messages.cuesCaption(messages.basis(counted.length, panel.words.all))}>
           <thead>
             <tr>
               <th scope="col">{messages.cue}</th>

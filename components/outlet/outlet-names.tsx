@@ -23,7 +23,7 @@ export function OutletNames({ locale, rows, actors }: Props) {
   const messages = messagesOf[locale]
   const named = actors.filter(({ id }) => rows.some(({ actor }) => actor === id))
   return (
-    <ScrollTable label={messages.names} caption={messages.namesCaption}>
+    <ScrollTable caption={messages.namesCaption}>
       <thead>
         <tr>
           <th scope="col">{messages.designation}</th>

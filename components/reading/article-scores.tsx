@@ -38,7 +38,7 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
       </p>
       {found.length === 0 ? null : (
         <div className="mt-4">
-          <ScrollTable label={messages.scores} caption={messages.scoresCaption(words(row.words.all))}>
+          <ScrollTable caption={messages.scoresCaption(words(row.words.all))}>
             <thead>
               <tr>
                 <th scope="col">{messages.cue}</th>

@@ -47,7 +47,7 @@ const en = {
   actorsIntro:
     'Who is called what. Stance is a convention of this codebook, from −2 (hostile) to +2 (celebrating); it is shown, never added to a score, and must be read together with the voice.',
   stance: 'Stance',
-  actorCaption: 'Designations, most favourable first, with their written forms',
+  actorCaption: (actor: string) => `${actor}: designations, most favourable first, with their written forms`,
   designation: 'Designation',
   colour: 'Colour',
   inkOnly: 'code and ink, no colour',
@@ -96,7 +96,8 @@ const fr: typeof en = {
   actorsIntro:
     'Qui est appelé comment. La position est une convention de cette grille, de −2 (hostile) à +2 (élogieuse)\u00a0; elle est affichée, jamais ajoutée à un score, et se lit avec la voix.',
   stance: 'Position',
-  actorCaption: 'Désignations, de la plus favorable à la plus hostile, avec leurs formes écrites',
+  actorCaption: (actor) =>
+    `${actor}\u00a0: désignations, de la plus favorable à la plus hostile, avec leurs formes écrites`,
   designation: 'Désignation',
   colour: 'Couleur',
   inkOnly: 'code et encre, sans couleur',

@@ -15,7 +15,7 @@ export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus
   const { method, labels, outlet: words } = messagesFor(locale)
   return (
     <div className="mt-5">
-      <ScrollTable label={method.sections.corpus} caption={method.corpusTable}>
+      <ScrollTable caption={method.corpusTable}>
         <thead>
           <tr>
             <th scope="col">{method.outlet}</th>

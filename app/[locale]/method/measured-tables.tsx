@@ -47,7 +47,7 @@ export function MeasuredTables({ locale }: { locale: Locale }) {
         </p>
       )}
       <div className="mt-5">
-        <ScrollTable label={measured.translationTable} caption={measured.translationTable}>
+        <ScrollTable caption={measured.translationTable}>
           <thead>
             <tr>
               <th scope="col">{measured.cue}</th>
@@ -97,7 +97,7 @@ function QuotationTable({ locale }: { locale: Locale }) {
   const text = (row: readonly (string | number)[], column: string) => String(row[table.columns.indexOf(column)] ?? '')
   return (
     <div className="mt-5">
-      <ScrollTable label={measured.quotationTable} caption={measured.quotationTable}>
+      <ScrollTable caption={measured.quotationTable}>
         <thead>
           <tr>
             <th scope="col">{measured.what}</th>

@@ -122,7 +122,7 @@ function VoiceTable({ locale, corpus }: Part) {
   const sum = (voice: 'all' | (typeof VOICES)[number]) => counted.reduce((all, { words }) => all + words[voice], 0)
   return (
     <div className="mt-5">
-      <ScrollTable label={method.sections.voices} caption={method.voiceTable}>
+      <ScrollTable caption={method.voiceTable}>
         <thead>
           <tr>
             <th scope="col">{method.voice}</th>

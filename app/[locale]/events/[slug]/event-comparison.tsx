@@ -108,7 +108,7 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
       <Part id="only-here" title={messages.onlyHere} intro={messages.onlyHereIntro}>
         <OnlyHereList locale={locale} entries={summary.onlyHere} columns={columns} cues={codebook.cues} />
       </Part>
-      {summary.twins.map((pair) => {
+      {summary.twins.map((pair, index) => {
         const original = columns.find(({ row }) => row.id === pair.original)
         const version = columns.find(({ row }) => row.id === pair.version)
         if (original === undefined || version === undefined) return null
@@ -116,7 +116,7 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
         return (
           <Part
             key={pair.version}
-            id="twins"
+            id={index === 0 ? 'twins' : `twins-${index + 1}`}
             title={messages.twins}
             intro={`${messages.twinsIntro(columnName(original, data), columnName(version, data))} ${messages.twinsSame(agreeing, pair.cues.length)}`}
           >
