@@ -48,7 +48,7 @@ export default async function CodebookPage() {
           {messages.version} <span className="font-mono text-sm">{codebook.version}</span>
         </p>
       </header>
-      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="mt-10 grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <nav aria-labelledby="contents-title" className="no-print lg:sticky lg:top-6 lg:self-start">
           <h2 id="contents-title" className="eyebrow">
             {messages.contents}
@@ -74,7 +74,7 @@ export default async function CodebookPage() {
             </li>
           </ul>
         </nav>
-        <div className="grid min-w-0 gap-14">
+        <div className="grid min-w-0 grid-cols-1 gap-14">
           {codebook.cues.map((cue) => (
             <CueEntry
               key={cue.id}
@@ -88,7 +88,7 @@ export default async function CodebookPage() {
               {messages.actors}
             </h2>
             <p className="mt-2 max-w-prose text-secondary">{messages.actorsIntro}</p>
-            <div className="mt-6 grid gap-10">
+            <div className="mt-6 grid grid-cols-1 gap-10">
               {codebook.actors.map((actor) => (
                 <ActorEntry key={actor.id} locale={locale} actor={actor} />
               ))}

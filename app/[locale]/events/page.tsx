@@ -37,7 +37,7 @@ export default async function EventsPage() {
           {event.listEmpty} <Link href={localeHref(locale, '/')}>{messagesFor(locale).frame.nav.overview}</Link>
         </p>
       ) : (
-        <ol className="mt-8 grid gap-10">
+        <ol className="mt-8 grid grid-cols-1 gap-10">
           {newestFirst.map((one) => (
             <li key={one.slug} className="border-ink border-t-2 pt-5">
               <EventCard

@@ -70,7 +70,7 @@ export default async function MethodPage() {
         <p className="eyebrow">{method.title}</p>
         <h1 className="mt-1 text-3xl tracking-tight">{method.heading}</h1>
       </header>
-      <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[15rem_minmax(0,44rem)]">
+      <div className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[15rem_minmax(0,44rem)]">
         <nav aria-labelledby="contents-title" className="no-print lg:sticky lg:top-6 lg:self-start">
           <h2 id="contents-title" className="eyebrow">
             {method.contents}
@@ -88,7 +88,7 @@ export default async function MethodPage() {
             ))}
           </ol>
         </nav>
-        <div className="grid min-w-0 gap-12">
+        <div className="grid min-w-0 grid-cols-1 gap-12">
           {sections.map(([id, paragraphs, extra]) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 border-rule border-t pt-5">
               <h2 id={`${id}-title`} className="text-xl">

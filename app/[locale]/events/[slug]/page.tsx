@@ -115,7 +115,7 @@ function Neighbours({ data, slug, hasArticle }: { data: PageData; slug: string; 
     <section className="mt-10">
       {hasArticle ? <p className="font-semibold">{messages.single}</p> : null}
       <p className="mt-1">{messages.singleNext}</p>
-      <ul className="mt-6 grid gap-8">
+      <ul className="mt-6 grid grid-cols-1 gap-8">
         {others.map((event) => (
           <li key={event.slug} className="border-rule border-t pt-5">
             <EventCard

@@ -76,7 +76,7 @@ export default async function OutletPage(props: Props) {
         <p className="mt-10">{messages.noArticles}</p>
       ) : (
         <>
-          <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="mt-10 grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <section aria-labelledby="articles-title">
               <h2 id="articles-title" className="mb-3 text-xl">
                 {messages.articles}
