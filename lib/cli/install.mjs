@@ -13,7 +13,7 @@ export async function ensureInstalled() {
   await withSetUpLock(async () => {
     if (isInstalled()) return
     console.error('Installing the packages of the lock file (once, about a minute) …')
-    const [program, ...args] = npmCommand()
+    const [program = 'npm', ...args] = npmCommand()
     const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
     const { code, said } = await runChild(program, [...args, ...options], {}).catch(() => {
       throw new Failure('no_npm')

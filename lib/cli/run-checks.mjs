@@ -30,7 +30,7 @@ export async function runChecks() {
  *
  * @param {string} name
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Readonly<Record<string, string>>} env
  * @returns {Promise<Count>}
  */
 async function runStep(name, args, env) {
@@ -43,7 +43,7 @@ async function runStep(name, args, env) {
  * Runs projects of the test suite and counts tests, not files. A file that cannot be run counts as one that failed.
  *
  * @param {readonly string[]} projects
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Readonly<Record<string, string>>} [env]
  * @returns {Promise<Count>}
  */
 export async function runTests(projects, env = {}) {

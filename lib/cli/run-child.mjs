@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 
 /**
  * @typedef {object} ChildRun
- * @property {NodeJS.ProcessEnv} [env] added to this process's
+ * @property {Readonly<Record<string, string>>} [env] added to this process's
  * @property {boolean} [show] its output goes where ours goes; else it is kept and given back
  */
 

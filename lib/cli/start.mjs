@@ -1,5 +1,5 @@
 // Nothing is imported before the version of Node is known: what follows needs a newer one than an old system has.
-const [major, minor] = process.versions.node.split('.').map(Number)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 20 || (major === 20 && minor < 19)) {
   import('../model/start-issues.mjs').then(({ START_ISSUES }) => {
