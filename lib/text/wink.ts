@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemEntity, type ItemToken, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type Document, type WinkMethods } from 'wink-nlp'
 import type { Span } from '../model/span'
 
 declare global {
@@ -52,13 +52,7 @@ function tagChunk(text: string, offset: number, words: TaggedWord[]): void {
   const nlp = wink()
   const { its } = nlp
   const doc = nlp.readDoc(text)
-  const kinds = new Map<number, string>()
-  doc.entities().each((entity: ItemEntity) => {
-    const kind = String(entity.out(its.type))
-    entity.tokens().each((token: ItemToken) => {
-      kinds.set(token.index(), kind)
-    })
-  })
+  const kinds = entityKinds(doc)
   const tokens = doc.tokens()
   const tags = tokens.out(its.pos)
   let at = 0
@@ -70,4 +64,17 @@ function tagChunk(text: string, offset: number, words: TaggedWord[]): void {
     at = start + value.length
     words.push({ start: offset + start, end: offset + at, pos: String(tags[index]), entity: kinds.get(index) ?? null })
   }
+}
+
+/** The kind of entity of each token that belongs to one. */
+function entityKinds(doc: Document): ReadonlyMap<number, string> {
+  const { its } = wink()
+  const entities = doc.entities()
+  const types = entities.out(its.type)
+  const kinds = new Map<number, string>()
+  for (const [index, span] of entities.out(its.span).entries()) {
+    const [first, last] = Array.isArray(span) ? span : []
+    for (let token = Number(first); token <= Number(last); token++) kinds.set(token, String(types[index]))
+  }
+  return kinds
 }

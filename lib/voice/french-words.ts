@@ -64,8 +64,6 @@ const KINDS: ReadonlyMap<string, TokenKind> = new Map(
 const MENT_NOUNS =
   /^(?:gouverne|mouve|départe|parle|docu|argu|règle|traite|enlève|arme|change|régi|mo|élé|comporte|engage|dé?veloppe|équipe|investisse|bombarde|enseigne|événe|évène|comple|com|redéploie|déploie|renverse|recrute|finance|soulève|affronte|désarme|juge|senti|monu|ser|testa|tour|rassemble|fonde|renforce|prélève|châti|abonne|loge|bâti|pay|paie|ravitaille|retourne|ci|pavé)ments?$/
 
-const CAPITAL = /^\p{Lu}/u
-
 /**
  * What a French word does. `first`: it opens its sentence, so that its capital says nothing; `before`: what the word
  * before it does.
@@ -78,9 +76,10 @@ export function classifyFrench(
 ): TokenKind {
   if (word.startsWith('-')) return 'pronoun'
   const given = KINDS.get(word)
-  const capital = CAPITAL.test(surface)
+  const capital = surface.charCodeAt(0) !== word.charCodeAt(0)
   if (given && (!capital || first)) return given
-  if (/^\d/.test(word)) return 'number'
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
   if (capital) return first && (isAdverb(word) || FRENCH_VERB_FORMS.has(word)) ? 'adverb' : 'name'
   if (FRENCH_VERB_FORMS.has(word)) return 'verb'
   // "l'environnement", "de financement": after a determiner or "de" no adverb stands.

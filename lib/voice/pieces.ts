@@ -17,6 +17,8 @@ const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)$/
 /** What English hangs on a word: the possessive, and short verbs. */
 const ENGLISH_TAIL = /(?:n't|'(?:s|re|ve|ll|d|m))$/
 
+const APOSTROPHE = /[’ʼ]/
+
 /** The line's words, marks and outermost quotations in order. Words inside quotations are left out. */
 export function cutPieces(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): readonly Piece[] {
   const { text, sentences, words } = segmented
@@ -76,7 +78,8 @@ function pushFullStop(text: string, start: number, end: number, at: number, piec
 
 /** A word, without what hangs on it; that is a piece of its own. */
 function pushWord(text: string, { start, end }: Span, first: boolean, english: boolean, pieces: Piece[]): void {
-  const word = text.slice(start, end).toLowerCase().replace(/[’ʼ]/g, "'")
+  const lower = text.slice(start, end).toLowerCase()
+  const word = APOSTROPHE.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower
   const hangs = word.length < 80 && (english ? word.includes("'") : word.includes('-'))
   const tail = hangs ? (english ? ENGLISH_TAIL : INVERTED).exec(word) : null
   if (!tail || tail.index === 0) {
