@@ -1,6 +1,6 @@
 const en = {
   translation: [
-    'Does a cue score the same in an article and in its translation? Asked of news articles that exist in both languages and are not part of this project. Kappa is agreement on whether the cue occurs, beyond chance: 1 means always the same. The ratio is French phrases for one English phrase, r the correlation of the counts. Held back are pairs that nobody looked at while the patterns were written.',
+    'Does a cue score the same in an article and in its translation? Asked of news articles that exist in both languages and are not part of this project. Kappa is agreement on whether the cue occurs, beyond chance: 1 means always the same. The ratio is French phrases for one English phrase; the correlation is that of the counts. Held back are pairs that nobody looked at while the patterns were written.',
     'Translations are free: some differences are the translator’s and not the codebook’s.',
   ],
   caution: (cues: string) => `Compare across languages with caution: ${cues}.`,
@@ -9,7 +9,7 @@ const en = {
   articles: 'Articles that have it',
   kappa: 'Kappa',
   ratio: 'Ratio',
-  correlation: 'r',
+  correlation: 'Correlation',
   heldBack: 'Kappa, held back',
   tooFew: 'too few',
   quotations: [
@@ -34,7 +34,7 @@ const en = {
 
 const fr: typeof en = {
   translation: [
-    'Un marqueur donne-t-il le même score dans un article et dans sa traduction\u00a0? La question est posée à des articles de presse qui existent dans les deux langues et ne font pas partie de ce projet. Le kappa est l’accord sur la présence du marqueur, au-delà du hasard\u00a0: 1 veut dire toujours pareil. Le rapport est le nombre de passages français pour un passage anglais, r la corrélation des nombres. Les paires réservées n’ont été vues par personne pendant l’écriture des motifs.',
+    'Un marqueur donne-t-il le même score dans un article et dans sa traduction\u00a0? La question est posée à des articles de presse qui existent dans les deux langues et ne font pas partie de ce projet. Le kappa est l’accord sur la présence du marqueur, au-delà du hasard\u00a0: 1 veut dire toujours pareil. Le rapport est le nombre de passages français pour un passage anglais\u00a0; la corrélation est celle des nombres. Les paires réservées n’ont été vues par personne pendant l’écriture des motifs.',
     'Les traductions sont libres\u00a0: certaines différences sont celles du traducteur et non de la grille.',
   ],
   caution: (cues) => `À comparer d’une langue à l’autre avec prudence\u00a0: ${cues}.`,
@@ -43,7 +43,7 @@ const fr: typeof en = {
   articles: 'Articles qui l’ont',
   kappa: 'Kappa',
   ratio: 'Rapport',
-  correlation: 'r',
+  correlation: 'Corrélation',
   heldBack: 'Kappa, paires réservées',
   tooFew: 'trop peu',
   quotations: [
