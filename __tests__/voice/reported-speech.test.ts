@@ -55,6 +55,8 @@ describe('reported speech is its speaker’s, in the outlet’s words', () => {
       'Les autorités',
     ],
     ['en', 'The French consider Sy as close to Russia.', 'close to Russia', 'The French', 'The French'],
+    ['en', 'Paris denies arming terrorists.', 'arming', 'Paris', 'Paris denies'],
+    ['fr', 'Bamako, qui accuse Paris d’ingérence, a rompu.', 'ingérence', 'Bamako', 'a rompu'],
     ['en', 'The group is accused of killing civilians.', 'killing civilians', null, 'The group'],
     ['fr', 'L’homme est accusé d’espionner le Mali.', 'espionner', null, 'L’homme'],
     [

@@ -12,6 +12,7 @@ const BEFORE_OTHER_QUE = new Set(
    depuis ainsi bien sans sorte jusque pendant rien seul seule soit`.split(/\s+/),
 )
 const TELLING = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'alerter', 'notifier', 'rassurer', 'interroger'])
+const GERUND_AFTER = new Set(['deny', 'admit', 'acknowledge', 'suggest', 'propose', 'recommend', 'recall'])
 const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire|re)$/
 const NOT_INFINITIVE =
   /^(?:janvier|février|premier|dernier|dernière|hier|mer|fer|papier|quartier|officier|chantier|foyer|danger|étranger|particulier|entier|métier|financier|avenir|désir|plaisir|loisir|soir|espoir|guerre|terre|ministre|nombre|ordre|centre|frère|père|mère|affaire|militaire|territoire|histoire|victoire|autre|titre|libre|contre|entre|notre|votre|lettre|mandataire|manière|frontière|matière|carrière|colère|presse|septembre|octobre|novembre|décembre|arbre|chambre|genre|rencontre|cadre|membre|propre|sucre|gloire|mémoire|salaire|partenaire|humanitaire|nucléaire|populaire|solaire|scolaire|arbitraire|contraire|adversaire|anniversaire|commentaire|commissaire|secrétaire|propriétaire|volontaire|millénaire|pire|empire|navire|cuir|tir|cher|fier|amer)$/
@@ -30,6 +31,7 @@ export function complementOf(
     clauseWithThat(tokens, verb, takes, french) ??
     question(tokens, verb, takes) ??
     infinitive(tokens, verb, takes, french) ??
+    gerund(tokens, verb) ??
     charge(tokens, verb, takes) ??
     predicate(tokens, verb, takes) ??
     (french ? null : bareClause(tokens, verb, takes))
@@ -127,6 +129,13 @@ function isFrenchInfinitive(token: Token | undefined): boolean {
   if (token.reading) return token.reading.form === 'infinitive'
   if (token.kind === 'auxiliary') return /(?:oir|être|aire)$/.test(token.word)
   return token.kind === 'noun' && FRENCH_INFINITIVE.test(token.word) && !NOT_INFINITIVE.test(token.word)
+}
+
+/** "denies arming terrorists", "admitted killing". */
+function gerund(tokens: readonly Token[], verb: number): number | null {
+  const next = tokens[verb + 1]
+  const takes = GERUND_AFTER.has(tokens[verb]?.reading?.verb.lemma ?? '')
+  return takes && next && /..ing$/.test(next.word) && opensPhrase(tokens[verb + 2]) ? verb + 1 : null
 }
 
 function charge(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {

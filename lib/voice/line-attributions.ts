@@ -38,6 +38,8 @@ function cutAtNext(attribution: Attribution, following: readonly Attribution[], 
     for (const next of following) {
       if (!takesOver(next) || next.from <= range.from || next.from >= range.to) continue
       const before = tokens[next.from - 1]?.kind
+      const goesOn = before === 'quotation' && tokens[next.head]?.reading?.form === 'gerund'
+      if (goesOn) return { from: range.from, to: next.from }
       if (before === 'comma' || before === 'and' || before === 'stop' || before === 'conjunction')
         return { from: range.from, to: next.from - 1 }
     }

@@ -27,7 +27,8 @@ export function attributeVerb(
   if (isLooseParticiple(tokens, head) && !(takes.has('charge') && passive !== 'no')) return null
   if (passive !== 'no') return attributePassive(tokens, start, head, takes, french)
   const { range, direct, inverted } = findSubject(tokens, start, head, earlier, french)
-  const complement = inverted ? null : complementOf(tokens, head, takes, french)
+  const whole = inverted ? null : complementOf(tokens, head, takes, french)
+  const complement = whole && inRelativeClause(tokens, start) ? untilComma(tokens, whole) : whole
   const from = direct && range && !inverted ? Math.min(range.from, start) : start
   const to = inverted && range ? Math.max(range.to, head + 1) : head + 1
   const around = complement || !direct || !takes.has('speech') ? [] : besides(tokens, from, to, inverted)
@@ -47,6 +48,16 @@ export function attributeVerb(
 
 function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
   return range.to - range.from === 1 && /^-?(?:i|we|je|j'|nous)$/.test(tokens[range.from]?.word ?? '')
+}
+
+/** "Bamako, qui accuse Paris d'ingérence, a rompu": what is reported ends with the clause. */
+function inRelativeClause(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.kind === 'relative' && tokens[start - 2]?.kind === 'comma'
+}
+
+function untilComma(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const comma = tokens.findIndex(({ kind }, index) => kind === 'comma' && index > from && index < to)
+  return { from, to: comma < 0 ? to : comma }
 }
 
 /** "on" and "there" say nothing about who speaks. */
