@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
 import type { WordCounts } from '@/lib/model/score'
 import { VOICES, type Voice } from '@/lib/model/voice'
+import './voice-words.css'
 
 interface Props {
   readonly locale: Locale
