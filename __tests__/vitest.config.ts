@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resolve = { alias: { '@': root } }
 
+/** A quick test takes milliseconds; on a machine that does ten other things it may take some seconds. */
+const PATIENCE = 30_000
+
 /**
  * Four suites: `unit` (pure stages and the store, Node), `component` (jsdom), `system` (the programs as a user runs them, killed
  * ones included), `browser` (a real server and Chromium). The first two are the quick part.
@@ -20,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/browser/**', '__tests__/system/**'],
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -30,6 +34,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['__tests__/**/*.test.tsx'],
           setupFiles: ['__tests__/setup.ts'],
+          testTimeout: PATIENCE,
         },
       },
       {

@@ -82,7 +82,7 @@ describe('the supplied articles in the store', () => {
         for (const voice of VOICES) if (score[voice] > 0) expect(await rows(voice)).toBe(score[voice])
         expect(score.per1000).toBe((1000 * score.hits) / words.all)
       }
-  }, 60_000)
+  })
 
   it('open as they were supplied, with hits that are slices of the clean text', async () => {
     for (const row of (await readCorpus()).articles) {
