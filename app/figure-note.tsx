@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { SampleSummary } from '@/lib/view/select-overview'
@@ -16,9 +16,7 @@ export function figureNote({ corpus, locale }: PageData, sample: SampleSummary, 
         figures.versions(release, codebook, engine),
       ].join(' · ')}
       {' · '}
-      <Link href={localeHref(locale, '/method')} prefetch={false}>
-        {figures.method}
-      </Link>
+      <PageLink href={localeHref(locale, '/method')}>{figures.method}</PageLink>
     </>
   )
 }

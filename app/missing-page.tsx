@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 
 interface Way {
   readonly href: string
@@ -18,9 +18,9 @@ export function MissingPage({ title, hint, ways }: { title: string; hint: string
       <ul className="mt-4 list-disc space-y-1.5 ps-5">
         {ways.map(({ href, text, lang }) => (
           <li key={href}>
-            <Link href={href} lang={lang}>
+            <PageLink href={href} lang={lang}>
               {text}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

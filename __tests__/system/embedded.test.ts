@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
 import { locateCluster } from '@/lib/store/locate-cluster'
+import { gone, isAlive } from './processes'
 
 const folder = mkdtempSync(join(tmpdir(), 'contrechamp-embedded-'))
 // The database's user, where root runs the tests, must be able to reach the data.
@@ -49,21 +50,6 @@ function user(data: string): User {
 }
 
 const lockOf = (data: string) => join(data, 'postgres', 'postmaster.pid')
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return false
-  }
-  // A process whose parent has not asked for its end yet has ended all the same.
-  const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
-  return !/\) Z /.test(state)
-}
-
-async function gone(pid: number): Promise<void> {
-  while (isAlive(pid)) await new Promise((done) => setTimeout(done, 100))
-}
 
 describe('the private PostgreSQL', () => {
   // One after the other in one folder: making it is the slow part.

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gone, isAlive } from './processes'
 
 const folder = mkdtempSync(join(tmpdir(), 'contrechamp-start-'))
 // The database's user, where root runs the tests, must be able to reach the data.
@@ -47,21 +48,7 @@ async function start(
   return { child, ended, url, said: () => said }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return false
-  }
-  const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
-  return !/\) Z /.test(state)
-}
-
 const serverOf = () => Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-
-async function gone(pid: number): Promise<void> {
-  while (isAlive(pid)) await new Promise((done) => setTimeout(done, 100))
-}
 
 beforeAll(async () => {
   taken.listen(0, '127.0.0.1')

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { locale as rootLocale } from 'next/root-params'
+import { PageLink } from '@/components/frame/page-link'
 import { frame } from '@/lib/messages/frame'
 import { isLocale, localeHref } from '@/lib/messages/locale'
 import { problems } from '@/lib/messages/problems'
@@ -27,7 +27,7 @@ export default async function NotFound() {
       <ul className="mt-2 list-disc space-y-1.5 ps-5">
         {ways.map(([path, text]) => (
           <li key={path}>
-            <Link href={localeHref(locale, path)}>{text}</Link>
+            <PageLink href={localeHref(locale, path)}>{text}</PageLink>
           </li>
         ))}
       </ul>

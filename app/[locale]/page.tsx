@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ActiveFilters } from '@/components/controls/active-filters'
 import { ChoiceGroup } from '@/components/controls/choice-group'
 import { FilterForm } from '@/components/controls/filter-form'
@@ -8,6 +7,7 @@ import { ViewProvider } from '@/components/controls/view-provider'
 import { FigureFrame } from '@/components/figures/figure-frame'
 import { HeatTable } from '@/components/figures/heat-table'
 import { RepeatNotes } from '@/components/figures/repeat-notes'
+import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { selectOverview, summariseSample } from '@/lib/view/select-overview'
@@ -137,9 +137,7 @@ export default async function OverviewPage({ searchParams }: Props) {
             ))}
         </ul>
         <p className="mt-4">
-          <Link href={localeHref(locale, '/method')} prefetch={false}>
-            {overview.limits.method}
-          </Link>
+          <PageLink href={localeHref(locale, '/method')}>{overview.limits.method}</PageLink>
         </p>
       </section>
     </ViewProvider>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { codebook as messagesOf } from '@/lib/messages/codebook'
 import type { Locale } from '@/lib/messages/locale'
 import type { Cue } from '@/lib/model/codebook'
@@ -41,9 +41,7 @@ export function CueEntry({ locale, cue, phrasesHref }: Props) {
         </div>
       </dl>
       <p className="no-print mt-4">
-        <Link href={phrasesHref} prefetch={false}>
-          {messages.phrases(cue.label[locale])}
-        </Link>
+        <PageLink href={phrasesHref}>{messages.phrases(cue.label[locale])}</PageLink>
       </p>
       <h3 className="mt-6 font-semibold">{messages.concepts}</h3>
       <ul className="mt-2 border-rule border-t">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { filters } from '@/lib/messages/filters'
 import type { Locale } from '@/lib/messages/locale'
 
@@ -26,9 +26,8 @@ export function ActiveFilters({
     <ul aria-label={messages.active} className="no-print mt-3 flex flex-wrap items-center gap-2 text-sm">
       {active.map(({ name, value, without }) => (
         <li key={`${name} ${value}`}>
-          <Link
+          <PageLink
             href={without}
-            prefetch={false}
             scroll={false}
             aria-label={messages.remove(name, value)}
             className="inline-flex min-h-8 items-center gap-2 rounded-full border border-control bg-card px-3 text-ink no-underline hover:bg-hover pointer-coarse:min-h-11"
@@ -39,14 +38,14 @@ export function ActiveFilters({
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
               <path d="m1 1 8 8M9 1 1 9" stroke="currentColor" strokeWidth="1.5" />
             </svg>
-          </Link>
+          </PageLink>
         </li>
       ))}
       {active.length < 2 ? null : (
         <li>
-          <Link href={reset} prefetch={false} scroll={false} className="inline-flex min-h-8 items-center px-1">
+          <PageLink href={reset} scroll={false} className="inline-flex min-h-8 items-center px-1">
             {messages.reset}
-          </Link>
+          </PageLink>
         </li>
       )}
     </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatDate } from '@/lib/messages/format-date'
@@ -48,9 +48,9 @@ export function CoverageTable({ locale, panel, toggleHref }: Props) {
           return (
             <tr key={row.id}>
               <th scope="row">
-                <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+                <PageLink href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
                   {outlet.name[locale]}
-                </Link>
+                </PageLink>
               </th>
               <td>
                 <span className="flex items-center gap-2 whitespace-nowrap">
@@ -60,22 +60,21 @@ export function CoverageTable({ locale, panel, toggleHref }: Props) {
                     <ColumnMark letter={letter} />
                   )}
                   {(letter === null ? canAdd : canDrop) ? (
-                    <Link
+                    <PageLink
                       href={toggleHref(row.id)}
                       scroll={false}
-                      prefetch={false}
                       aria-label={`${letter === null ? messages.addColumn : messages.dropColumn}: ${outlet.name[locale]}, ${words.language[row.lang]}`}
                       className="no-print inline-block min-h-6 text-sm"
                     >
                       {letter === null ? messages.addColumn : messages.dropColumn}
-                    </Link>
+                    </PageLink>
                   ) : null}
                 </span>
               </td>
               <td className="wide">
-                <Link href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-serif">
+                <PageLink href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-serif">
                   {row.title}
-                </Link>
+                </PageLink>
                 {original === undefined ? null : (
                   <span className="block text-muted text-sm">
                     {original.letter === null ? messages.versionOfOther : messages.versionOf(original.letter)}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { CSSProperties } from 'react'
 import { CueChip } from '@/components/cue/cue-chip'
 import { cueColour } from '@/components/cue/marker-path'
+import { PageLink } from '@/components/frame/page-link'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatNumber } from '@/lib/messages/format-number'
 import type { Locale } from '@/lib/messages/locale'
@@ -39,13 +39,13 @@ export function CueStrip({ locale, panel, letter, cues, hrefOf }: Props) {
               {hits === 0 ? (
                 <span className="text-muted">{text}</span>
               ) : (
-                <Link
+                <PageLink
                   href={hrefOf(cue.id)}
                   aria-label={`${text}, ${cue.label[locale]}${value === null ? `, ${messages.shortRate}` : ''}`}
                   className="inline-block min-h-6 min-w-6"
                 >
                   {text}
-                </Link>
+                </PageLink>
               )}
             </span>
           </li>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatDate } from '@/lib/messages/format-date'
 import { formatPeriod } from '@/lib/messages/format-period'
@@ -29,16 +29,16 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
       <div>
         <p className="eyebrow">{formatPeriod(locale, event.from, event.to)}</p>
         <h2 className="mt-1 text-xl leading-snug">
-          <Link href={href} className="quiet-link">
+          <PageLink href={href} className="quiet-link">
             {event.title[locale]}
-          </Link>
+          </PageLink>
         </h2>
         <p className="mt-2 max-w-prose text-secondary">{event.summary[locale]}</p>
         {articles.length === 0 ? null : (
           <p className="mt-4">
-            <Link href={href} aria-label={`${messages.open}: ${event.title[locale]}`} className="button">
+            <PageLink href={href} aria-label={`${messages.open}: ${event.title[locale]}`} className="button">
               {messages.open}
-            </Link>
+            </PageLink>
           </p>
         )}
       </div>
@@ -48,19 +48,19 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
         <ul className="mt-1 text-sm">
           {covering.map(({ outlet, own }) => (
             <li key={outlet.slug} className="border-rule border-b py-2 last:border-0">
-              <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link font-semibold">
+              <PageLink href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link font-semibold">
                 {outlet.name[locale]}
-              </Link>
+              </PageLink>
               <ul>
                 {own.map((article) => (
                   <li key={article.id} className="mt-0.5 text-secondary leading-snug">
-                    <Link
+                    <PageLink
                       href={localeHref(locale, `/articles/${article.id}`)}
                       lang={article.lang}
                       className="quiet-link font-serif"
                     >
                       {article.title}
-                    </Link>{' '}
+                    </PageLink>{' '}
                     <span className="text-muted">
                       {words.language[article.lang]},{' '}
                       {article.date === null ? words.noDate : formatDate(locale, article.date)}

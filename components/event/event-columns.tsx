@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/frame/page-link'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatCountry } from '@/lib/messages/format-country'
 import { formatDate } from '@/lib/messages/format-date'
@@ -45,13 +45,13 @@ export function EventColumns({ locale, panel, cues, leads, phrasesHref }: Props)
             {leads[column.row.id]}
           </div>
           <p className="mt-3">
-            <Link
+            <PageLink
               href={localeHref(locale, `/articles/${column.row.id}`)}
               aria-label={`${messagesOf[locale].read}, ${column.outlet.name[locale]}, ${labels[locale].language[column.row.lang]}`}
               className="inline-block min-h-6"
             >
               {messagesOf[locale].read}
-            </Link>
+            </PageLink>
           </p>
         </Column>
       ))}
@@ -68,9 +68,9 @@ function Column({ locale, column, children }: { locale: Locale; column: EventCol
       <div className="event-head">
         <h3 id={titleId(letter)} className="flex items-baseline gap-2 text-lg leading-snug">
           <ColumnMark letter={letter} />
-          <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+          <PageLink href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
             {outlet.name[locale]}
-          </Link>
+          </PageLink>
         </h3>
         <p className="text-muted text-sm">{reading[locale].outletNote(words.outletKind[outlet.kind], country)}</p>
         <p className="mt-2 text-secondary text-sm">

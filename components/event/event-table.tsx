@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -58,7 +58,7 @@ export function EventTable({ locale, panel, cues, phrasesHref }: Props) {
                     {estimate.hits === 0 ? (
                       0
                     ) : (
-                      <Link href={phrasesHref(article, row.cue)}>{formatNumber(locale, estimate.hits)}</Link>
+                      <PageLink href={phrasesHref(article, row.cue)}>{formatNumber(locale, estimate.hits)}</PageLink>
                     )}
                     {estimate.unit === 'count' ? '' : ')'}
                   </span>

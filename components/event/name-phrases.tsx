@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { formatNumber } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
@@ -27,19 +27,18 @@ export function NamePhrases({ locale, names }: { locale: Locale; names: readonly
         if (first === undefined) return null
         return (
           <li key={form} className="leading-snug">
-            <Link href={href(first)} lang={first.lang} prefetch={false} className="quiet-link font-serif">
+            <PageLink href={href(first)} lang={first.lang} className="quiet-link font-serif">
               {first.hit.text}
-            </Link>
+            </PageLink>
             {rest.map((name, index) => (
-              <Link
+              <PageLink
                 key={name.hit.id}
                 href={href(name)}
-                prefetch={false}
                 aria-label={`${formatNumber(locale, index + 2)}, ${name.hit.text}`}
                 className="quiet-link ms-1 inline-block min-h-6 min-w-6 text-center text-muted text-sm"
               >
                 {formatNumber(locale, index + 2)}
-              </Link>
+              </PageLink>
             ))}
             {first.hit.voice === 'own' ? null : (
               <span className="ms-1.5 text-muted text-sm">{labels[locale].voice[first.hit.voice]}</span>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatList } from '@/lib/messages/format-list'
 import { labels } from '@/lib/messages/labels'
@@ -55,13 +55,13 @@ export function OnlyHereList({ locale, entries, columns, cues }: Props) {
                       <ul className="mt-0.5">
                         {phrases.map(({ article, hit }) => (
                           <li key={hit.id} className="leading-snug">
-                            <Link
+                            <PageLink
                               href={localeHref(locale, `/articles/${article}#h-${hit.id}`)}
                               lang={columns.find(({ row }) => row.id === article)?.row.lang}
                               className="quiet-link inline-block min-h-6 font-serif"
                             >
                               {hit.text}
-                            </Link>
+                            </PageLink>
                             {hit.voice === 'own' ? null : (
                               <span className="ms-2 text-muted text-sm">{labels[locale].voice[hit.voice]}</span>
                             )}

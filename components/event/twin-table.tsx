@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { event as messagesOf } from '@/lib/messages/event'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -117,13 +117,13 @@ function Phrases({
     <ul>
       {hits.map((hit) => (
         <li key={hit.id}>
-          <Link
+          <PageLink
             href={localeHref(locale, `/articles/${row.id}#h-${hit.id}`)}
             lang={row.lang}
             className="quiet-link inline-block min-h-6 font-serif"
           >
             {hit.text}
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

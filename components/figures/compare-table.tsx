@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { figures } from '@/lib/messages/figures'
 import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -101,9 +101,9 @@ function ArticleLine({ dot, row, locale, href }: { dot: Dot; row: CompareRow; lo
   return (
     <tr data-article={dot.article} className="compare-article">
       <th scope="row">
-        <Link href={href} prefetch={false} lang={dot.lang} className="quiet-link">
+        <PageLink href={href} lang={dot.lang} className="quiet-link">
           {dot.title}
-        </Link>{' '}
+        </PageLink>{' '}
         <span className="compare-date">{date}</span>
       </th>
       <td>
@@ -123,11 +123,7 @@ function ArticleLine({ dot, row, locale, href }: { dot: Dot; row: CompareRow; lo
 }
 
 function PhrasesLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link href={href} prefetch={false}>
-      {children}
-    </Link>
-  )
+  return <PageLink href={href}>{children}</PageLink>
 }
 
 /** What the numbers of a row are, where that is not simply an estimate. */

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { PageLink } from '@/components/frame/page-link'
 import type { ExploreChartProps } from './explore-chart'
 import { useExploreGroup } from './explore-group'
 import type { PlotModel, PlotStop } from './plot-model'
@@ -153,9 +153,9 @@ export function ExplorePlot({ model, labels, place, tableId, children }: Props) 
         </p>
         <p aria-live="polite">{failed ? labels.failed : (focus?.text ?? '')}</p>
         {focus?.href == null ? null : (
-          <Link ref={link} href={focus.href} prefetch={false} tabIndex={-1}>
+          <PageLink ref={link} href={focus.href} tabIndex={-1}>
             {focus.open}
-          </Link>
+          </PageLink>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { figures } from '@/lib/messages/figures'
 import type { Language } from '@/lib/model/language'
 import type { CueHead, HeatCell, HeatPanel, HeatRow } from '@/lib/view/panel'
@@ -83,9 +83,9 @@ function HeatLine({
   return (
     <tr>
       <th scope="row">
-        <Link href={href(row.outlet.slug)} prefetch={false} className="quiet-link" title={row.outlet.name[locale]}>
+        <PageLink href={href(row.outlet.slug)} className="quiet-link" title={row.outlet.name[locale]}>
           {row.outlet.short[locale]}
-        </Link>
+        </PageLink>
         <span className="heat-basis">{basis}</span>
       </th>
       {row.cells.map((cell, index) => (
@@ -117,9 +117,9 @@ function HeatValue({ cell, outlet, cue, locale }: { cell: HeatCell; outlet: stri
     )
   return (
     <td className={kind === 'count' ? countClass(cell) : undefined} style={paint}>
-      <Link href={cell.href} prefetch={false} title={`${text} ${behind}`}>
+      <PageLink href={cell.href} title={`${text} ${behind}`}>
         {text} <span className="sr-only">{behind}</span>
-      </Link>
+      </PageLink>
     </td>
   )
 }
@@ -130,20 +130,20 @@ function countClass({ estimate: { hits } }: HeatCell): string {
 
 function CueSort({ cue, href, locale }: { cue: CueHead; href: string; locale: Language }) {
   return (
-    <Link href={href} prefetch={false} scroll={false} className="heat-sort" title={cue.label[locale]}>
+    <PageLink href={href} scroll={false} className="heat-sort" title={cue.label[locale]}>
       <CueChip code={cue.code} colour={cue.colour} />
       <span className="heat-cue">{cue.short[locale]}</span>
       <span className="sr-only">, {figures[locale].sortBy}</span>
-    </Link>
+    </PageLink>
   )
 }
 
 function SortLink({ href, name, hint }: { href: string; name: string; hint: string }) {
   return (
-    <Link href={href} prefetch={false} scroll={false} className="heat-sort">
+    <PageLink href={href} scroll={false} className="heat-sort">
       <span>{name}</span>
       <span className="sr-only">, {hint}</span>
-    </Link>
+    </PageLink>
   )
 }
 

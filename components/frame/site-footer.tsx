@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { frame } from '@/lib/messages/frame'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import type { Versions } from '@/lib/model/reading'
@@ -37,14 +37,10 @@ export function SiteFooter({ locale, versions }: { locale: Locale; versions: Ver
         )}
         <ul className="no-print space-y-1">
           <li>
-            <Link href={localeHref(locale, '/method')} prefetch={false}>
-              {footer.method}
-            </Link>
+            <PageLink href={localeHref(locale, '/method')}>{footer.method}</PageLink>
           </li>
           <li>
-            <Link href={localeHref(locale, '/codebook')} prefetch={false}>
-              {footer.codebookLink}
-            </Link>
+            <PageLink href={localeHref(locale, '/codebook')}>{footer.codebookLink}</PageLink>
           </li>
         </ul>
       </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { frame } from '@/lib/messages/frame'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { LanguageSwitch } from './language-switch'
@@ -15,14 +15,14 @@ export function SiteHeader({ locale }: { locale: Locale }) {
       </a>
       <header className="border-rule border-b border-t-4 border-t-ink bg-card">
         <div className="wrap flex flex-wrap items-center gap-x-8 pt-2 lg:flex-nowrap lg:pt-0">
-          <Link
+          <PageLink
             href={localeHref(locale, '/')}
             aria-label={messages.home}
             className="flex min-h-11 items-center gap-2.5 text-lg font-bold tracking-tight text-ink no-underline"
           >
             <FrameMark />
             {messages.siteName}
-          </Link>
+          </PageLink>
           <div className="ms-auto flex items-center gap-1 lg:order-3">
             <LanguageSwitch locale={locale} />
             <ShareButton locale={locale} />

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useSelectedLayoutSegment } from 'next/navigation'
+import { PageLink } from '@/components/frame/page-link'
 import { frame } from '@/lib/messages/frame'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 
@@ -25,16 +25,15 @@ export function SiteNav({ locale }: { locale: Locale }) {
           const exact = segment === here
           return (
             <li key={name}>
-              <Link
+              <PageLink
                 href={localeHref(locale, path)}
-                prefetch={false}
                 aria-current={exact ? 'page' : undefined}
                 className={`flex min-h-11 items-center border-b-2 px-2.5 no-underline ${
                   exact ? 'border-ink font-semibold text-ink' : 'border-transparent text-secondary hover:border-control'
                 }`}
               >
                 {nav[name]}
-              </Link>
+              </PageLink>
             </li>
           )
         })}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -37,13 +37,13 @@ export function OutletArticles({ locale, panel, events }: Props) {
           return (
             <tr key={article.id}>
               <th scope="row" className="wide">
-                <Link
+                <PageLink
                   href={localeHref(locale, `/articles/${article.id}`)}
                   lang={article.lang}
                   className="font-normal font-serif"
                 >
                   {article.title}
-                </Link>
+                </PageLink>
                 {panel.repeats.some((repeat) => repeat.article === article.id) ? (
                   <span className="block font-normal text-muted text-sm">{messages.sameDispatch}</span>
                 ) : null}
@@ -55,9 +55,9 @@ export function OutletArticles({ locale, panel, events }: Props) {
                 {event === undefined ? (
                   <span className="text-muted">{messages.noEvent}</span>
                 ) : (
-                  <Link href={localeHref(locale, `/events/${event.slug}`)} className="quiet-link">
+                  <PageLink href={localeHref(locale, `/events/${event.slug}`)} className="quiet-link">
                     {event.title[locale]}
-                  </Link>
+                  </PageLink>
                 )}
               </td>
               <td>{words.language[article.lang]}</td>

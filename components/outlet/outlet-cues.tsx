@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { formatList } from '@/lib/messages/format-list'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -89,8 +89,6 @@ function Count({ locale, cell }: { locale: Locale; cell: Cell }) {
   return cell.estimate.hits === 0 ? (
     <span className="text-muted">{text}</span>
   ) : (
-    <Link href={cell.href} prefetch={false}>
-      {text}
-    </Link>
+    <PageLink href={cell.href}>{text}</PageLink>
   )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { formatDate } from '@/lib/messages/format-date'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
@@ -109,14 +109,13 @@ function ConcordanceRow({
         scope="row"
         className="px-2 py-3 text-start align-top font-serif font-semibold max-md:inline max-md:p-0 max-md:text-lg"
       >
-        <Link
+        <PageLink
           href={localeHref(locale, `/articles/${row.article}#h-${row.id}`)}
-          prefetch={false}
           className={weak ? 'decoration-dotted' : ''}
         >
           <span lang={row.lang}>{row.phrase}</span>{' '}
           <span className="sr-only">{messages.inArticle(row.articleTitle)}</span>
-        </Link>
+        </PageLink>
       </th>
       <td
         lang={row.lang}
@@ -125,9 +124,9 @@ function ConcordanceRow({
         <Nearest text={row.right} side="right" bold={order === 'right'} />
       </td>
       <td className={`${META} max-md:before:mt-3 max-md:before:block max-md:before:content-['']`}>
-        <Link href={localeHref(locale, `/outlets/${row.outlet}`)} prefetch={false} className="quiet-link font-semibold">
+        <PageLink href={localeHref(locale, `/outlets/${row.outlet}`)} className="quiet-link font-semibold">
           {outlet?.short[locale] ?? row.outlet}
-        </Link>
+        </PageLink>
         <span className="text-muted md:block">
           <span className="md:hidden">, </span>
           {row.date === null ? noDate : formatDate(locale, row.date, 'short')}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import type { Locale } from '@/lib/messages/locale'
 import { phrases } from '@/lib/messages/phrases'
 
@@ -19,15 +19,15 @@ export function PageLinks({
   return (
     <nav aria-label={messages.pages} className="no-print mt-8 flex flex-wrap items-center justify-center gap-4">
       {page > 1 ? (
-        <Link href={hrefOf(page - 1)} prefetch={false} rel="prev" className="button">
+        <PageLink href={hrefOf(page - 1)} rel="prev" className="button">
           {messages.previous}
-        </Link>
+        </PageLink>
       ) : null}
       <p className="text-muted">{messages.pageOf(page, pages)}</p>
       {page < pages ? (
-        <Link href={hrefOf(page + 1)} prefetch={false} rel="next" className="button">
+        <PageLink href={hrefOf(page + 1)} rel="next" className="button">
           {messages.next}
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   )

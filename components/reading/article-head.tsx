@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/frame/page-link'
 import { formatCountry } from '@/lib/messages/format-country'
 import { formatDate } from '@/lib/messages/format-date'
 import { labels } from '@/lib/messages/labels'
@@ -29,9 +29,9 @@ export function ArticleHead({ locale, row, outlet, event, twins, summary }: Prop
     <header className="mb-8 border-rule border-b pb-6">
       <p className="eyebrow">{messages.article}</p>
       <OutletName hasHeadline={row.hasHeadline}>
-        <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+        <PageLink href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
           {outlet.name[locale]}
-        </Link>
+        </PageLink>
         {row.hasHeadline ? null : <span className="font-normal text-secondary">, {date}</span>}
       </OutletName>
       <p className="text-secondary">{messages.outletNote(words.outletKind[outlet.kind], country)}</p>
@@ -42,7 +42,8 @@ export function ArticleHead({ locale, row, outlet, event, twins, summary }: Prop
         <li>{summary}</li>
         {event === null ? null : (
           <li>
-            {messages.eventLabel} <Link href={localeHref(locale, `/events/${event.slug}`)}>{event.title[locale]}</Link>
+            {messages.eventLabel}{' '}
+            <PageLink href={localeHref(locale, `/events/${event.slug}`)}>{event.title[locale]}</PageLink>
           </li>
         )}
         {row.url === null ? null : (
@@ -91,15 +92,15 @@ function TwinNote({
       {twins.map((twin) => (
         <p key={twin.id}>
           {(twin.id === row.sameAs ? messages.twinOriginal : messages.twinVersion)(labels[locale].language[twin.lang])}{' '}
-          <Link href={localeHref(locale, `/articles/${twin.id}`)} lang={twin.lang}>
+          <PageLink href={localeHref(locale, `/articles/${twin.id}`)} lang={twin.lang}>
             {twin.title}
-          </Link>
+          </PageLink>
         </p>
       ))}
       <p className="mt-1 text-secondary">
         {messages.twinNote}{' '}
         {eventHref === null ? null : (
-          <Link href={localeHref(locale, `${eventHref}#twins`)}>{messages.compareTwins}</Link>
+          <PageLink href={localeHref(locale, `${eventHref}#twins`)}>{messages.compareTwins}</PageLink>
         )}
       </p>
     </div>

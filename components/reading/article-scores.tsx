@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { formatList } from '@/lib/messages/format-list'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -70,7 +70,7 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
                       </span>
                     </th>
                     <td className="num font-semibold">
-                      <Link href={hrefOf(cue.id, 'all')}>{formatNumber(locale, score.hits)}</Link>
+                      <PageLink href={hrefOf(cue.id, 'all')}>{formatNumber(locale, score.hits)}</PageLink>
                     </td>
                     {short ? null : (
                       <td className="num">{score.per1000 === null ? '' : formatNumber(locale, score.per1000, 1)}</td>
@@ -80,7 +80,7 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
                         {score[voice] === 0 ? (
                           <span className="text-muted">0</span>
                         ) : (
-                          <Link href={hrefOf(cue.id, voice)}>{formatNumber(locale, score[voice])}</Link>
+                          <PageLink href={hrefOf(cue.id, voice)}>{formatNumber(locale, score[voice])}</PageLink>
                         )}
                       </td>
                     ))}

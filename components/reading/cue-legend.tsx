@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useView } from '@/components/controls/view-provider'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
 
@@ -45,12 +45,12 @@ export function CueLegend({ locale, entries, action, carried, allHref, noneHref 
           {messages.cues}
         </h2>
         <p className="no-print flex gap-3 text-sm">
-          <Link href={allHref} replace scroll={false} prefetch={false} className="inline-block min-h-6">
+          <PageLink href={allHref} replace scroll={false} className="inline-block min-h-6">
             {messages.allCues}
-          </Link>
-          <Link href={noneHref} replace scroll={false} prefetch={false} className="inline-block min-h-6">
+          </PageLink>
+          <PageLink href={noneHref} replace scroll={false} className="inline-block min-h-6">
             {messages.noCues}
-          </Link>
+          </PageLink>
         </p>
       </div>
       <p className="no-print text-muted text-sm">{messages.cuesHint}</p>
@@ -80,16 +80,15 @@ export function CueLegend({ locale, entries, action, carried, allHref, noneHref 
                 </span>
               )}
             </span>
-            <Link
+            <PageLink
               href={entry.focusHref}
               replace
               scroll={false}
-              prefetch={false}
               aria-label={entry.focused ? messages.unfocusName(entry.label) : messages.focusName(entry.label)}
               className={`no-print inline-block min-h-6 text-xs ${entry.focused ? 'font-semibold' : ''}`}
             >
               {entry.focused ? messages.unfocus : messages.focus}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

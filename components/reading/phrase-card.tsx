@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useId, useRef, useState } from 'react'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
 import type { PhraseFacts } from './describe-phrase'
@@ -100,10 +100,10 @@ function PhraseEntry({ locale, phrase }: { locale: Locale; phrase: PhraseLinks }
       </dl>
       <ul className="mt-3 space-y-1 text-sm">
         <li>
-          <Link href={atOutlet}>{messages.otherPhrases(facts.cue)}</Link>
+          <PageLink href={atOutlet}>{messages.otherPhrases(facts.cue)}</PageLink>
         </li>
         <li>
-          <Link href={everywhere}>{messages.elsewhere(facts.cue)}</Link>
+          <PageLink href={everywhere}>{messages.elsewhere(facts.cue)}</PageLink>
         </li>
         <li>
           <CopyPhraseLink locale={locale} id={facts.id} />

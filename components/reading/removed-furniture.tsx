@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { labels } from '@/lib/messages/labels'
 import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
@@ -26,9 +26,9 @@ export function RemovedFurniture({ locale, lang, furniture, words, shown, toggle
       <h2 id="removed-title" className="inline font-semibold text-sm">
         {messages.removed(words)}
       </h2>{' '}
-      <Link href={toggleHref} scroll={false} prefetch={false}>
+      <PageLink href={toggleHref} scroll={false}>
         {shown ? messages.hideRemoved : messages.showRemoved}
-      </Link>
+      </PageLink>
       <p className="mt-1 text-muted">{messages.removedHint}</p>
       <details className="mt-2">
         <summary className="min-h-8 font-semibold text-secondary">{messages.removedText}</summary>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { formatPercent } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import type { Locale } from '@/lib/messages/locale'
@@ -34,16 +34,15 @@ export function VoiceWords({ locale, words, hrefOf, chosen }: Props) {
               {hrefOf === null ? (
                 names[voice]
               ) : (
-                <Link
+                <PageLink
                   href={hrefOf(voice)}
                   replace
                   scroll={false}
-                  prefetch={false}
                   aria-current={chosen === voice ? 'true' : undefined}
                   className={`quiet-link inline-block min-h-6 ${chosen === voice ? 'font-semibold' : ''}`}
                 >
                   {names[voice]}
-                </Link>
+                </PageLink>
               )}
             </span>
             <span className="whitespace-nowrap text-secondary">

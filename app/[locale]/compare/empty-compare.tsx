@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { narrowestFilter } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
@@ -22,18 +22,17 @@ export function EmptyCompare({ data }: { data: PageData }) {
       )}
       <p className="mt-4 flex flex-wrap gap-3">
         {narrowest === null || words === null ? null : (
-          <Link
+          <PageLink
             href={viewHref('/compare', state, withDefault(narrowest.filter), locale)}
-            prefetch={false}
             scroll={false}
             className="button button-strong"
           >
             {empty.remove(words.name.toLocaleLowerCase(locale))}
-          </Link>
+          </PageLink>
         )}
-        <Link href={viewHref('/compare', DEFAULT_VIEW, {}, locale)} prefetch={false} className="button">
+        <PageLink href={viewHref('/compare', DEFAULT_VIEW, {}, locale)} className="button">
           {empty.all}
-        </Link>
+        </PageLink>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { EventCard } from '@/components/event/event-card'
+import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { readCorpus } from '@/lib/store/read'
@@ -34,7 +34,7 @@ export default async function EventsPage() {
       </header>
       {newestFirst.length === 0 ? (
         <p className="mt-8">
-          {event.listEmpty} <Link href={localeHref(locale, '/')}>{messagesFor(locale).frame.nav.overview}</Link>
+          {event.listEmpty} <PageLink href={localeHref(locale, '/')}>{messagesFor(locale).frame.nav.overview}</PageLink>
         </p>
       ) : (
         <ol className="mt-8 grid grid-cols-1 gap-10">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { formatCountry } from '@/lib/messages/format-country'
 import { formatDate } from '@/lib/messages/format-date'
@@ -35,9 +35,9 @@ export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus
             return (
               <tr key={outlet.slug}>
                 <th scope="row">
-                  <Link href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
+                  <PageLink href={localeHref(locale, `/outlets/${outlet.slug}`)} className="quiet-link">
                     {outlet.name[locale]}
-                  </Link>
+                  </PageLink>
                 </th>
                 <td className="text-secondary">
                   {labels.outletKind[outlet.kind]},{' '}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/frame/page-link'
 import { ScrollTable } from '@/components/table/scroll-table'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import { localeHref } from '@/lib/messages/locale'
@@ -103,7 +103,7 @@ export default async function MethodPage() {
             </section>
           ))}
           <p>
-            <Link href={localeHref(locale, '/codebook')}>{method.codebookLink}</Link>
+            <PageLink href={localeHref(locale, '/codebook')}>{method.codebookLink}</PageLink>
           </p>
         </div>
       </div>

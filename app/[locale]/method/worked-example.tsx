@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber } from '@/lib/messages/format-number'
 import { type Locale, localeHref } from '@/lib/messages/locale'
@@ -54,9 +54,9 @@ export async function WorkedExample({ locale, corpus }: { locale: Locale; corpus
       <ol lang={article.lang} className="mt-1 flex flex-wrap gap-x-5 gap-y-1 font-serif">
         {phrases.map((hit) => (
           <li key={hit.id}>
-            <Link href={`${path}#h-${hit.id}`} className="quiet-link inline-block min-h-6">
+            <PageLink href={`${path}#h-${hit.id}`} className="quiet-link inline-block min-h-6">
               {hit.text}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ol>
@@ -79,9 +79,9 @@ export async function WorkedExample({ locale, corpus }: { locale: Locale; corpus
         })}
       </ul>
       <p className="mt-4">
-        <Link href={viewHref(`/articles/${article.id}`, DEFAULT_VIEW, { hl: [cue.id], focus: cue.id }, locale)}>
+        <PageLink href={viewHref(`/articles/${article.id}`, DEFAULT_VIEW, { hl: [cue.id], focus: cue.id }, locale)}>
           {method.exampleOpen}
-        </Link>
+        </PageLink>
       </p>
     </div>
   )

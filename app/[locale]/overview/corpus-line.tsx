@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { formatCountry } from '@/lib/messages/format-country'
 import { formatList } from '@/lib/messages/format-list'
 import { formatPeriod } from '@/lib/messages/format-period'
@@ -30,9 +30,9 @@ export function CorpusLine({ sample, locale }: { sample: SampleSummary; locale: 
         <ul className="flex flex-wrap gap-x-2">
           {sample.outlets.map(({ slug, name, kind, country }, index) => (
             <li key={slug}>
-              <Link href={localeHref(locale, `/outlets/${slug}`)} prefetch={false} className="quiet-link">
+              <PageLink href={localeHref(locale, `/outlets/${slug}`)} className="quiet-link">
                 {name[locale]}
-              </Link>{' '}
+              </PageLink>{' '}
               <span className="text-muted">
                 {[labels.outletKind[kind], ...(country === null ? [] : [formatCountry(locale, country)])].join(', ')}
                 {index < sample.outlets.length - 1 ? ' ·' : ''}

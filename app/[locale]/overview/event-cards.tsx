@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { formatPeriod } from '@/lib/messages/format-period'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -23,9 +23,7 @@ export function EventCards({ corpus, locale }: { corpus: Corpus; locale: Locale 
           <li key={event.slug} className="py-4">
             <p className="text-muted text-sm">{formatPeriod(locale, event.from, event.to)}</p>
             <h3 className="text-lg leading-snug">
-              <Link href={localeHref(locale, `/events/${event.slug}`)} prefetch={false}>
-                {event.title[locale]}
-              </Link>
+              <PageLink href={localeHref(locale, `/events/${event.slug}`)}>{event.title[locale]}</PageLink>
             </h3>
             <p className="mt-1 text-secondary">{event.summary[locale]}</p>
             <p className="mt-1 text-muted text-sm">
@@ -38,9 +36,7 @@ export function EventCards({ corpus, locale }: { corpus: Corpus; locale: Locale 
       </ul>
       {cards.length <= SHOWN ? null : (
         <p>
-          <Link href={localeHref(locale, '/events')} prefetch={false}>
-            {events.all}
-          </Link>
+          <PageLink href={localeHref(locale, '/events')}>{events.all}</PageLink>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { cueColour } from '@/components/cue/marker-path'
 import { behindValue, shownValue } from '@/components/figures/figure-words'
+import { PageLink } from '@/components/frame/page-link'
 import type { Locale } from '@/lib/messages/locale'
 import type { CueHead, HeatPanel } from '@/lib/view/panel'
 
@@ -36,13 +36,13 @@ export function FindingBars({
               />
             </span>
             {kind === 'value' || kind === 'count' ? (
-              <Link href={cell.href} prefetch={false} className="quiet-link min-h-6 text-end font-semibold">
+              <PageLink href={cell.href} className="quiet-link min-h-6 text-end font-semibold">
                 {text}
                 <span className="sr-only">
                   {' '}
                   {behindValue(cell.estimate, outlet.short[locale], cue.short[locale], locale)}
                 </span>
-              </Link>
+              </PageLink>
             ) : (
               <span className="text-end text-muted">
                 <span aria-hidden="true">{text === '' ? '–' : text}</span>

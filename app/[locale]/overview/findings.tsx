@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { CueChip } from '@/components/cue/cue-chip'
+import { PageLink } from '@/components/frame/page-link'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { HeatPanel } from '@/lib/view/panel'
 import type { Takeaway } from '@/lib/view/takeaway'
@@ -65,10 +65,10 @@ function Finding({
           <FindingBars panel={panel} cue={cue} most={most} locale={locale} />
         </div>
         <p className="pt-3 text-sm">
-          <Link href={viewHref('/phrases', state, { cues: [cue.id] }, locale)} prefetch={false}>
+          <PageLink href={viewHref('/phrases', state, { cues: [cue.id] }, locale)}>
             {findings.phrases}
             <span className="sr-only">: {cue.short[locale]}</span>
-          </Link>
+          </PageLink>
         </p>
       </article>
     </li>

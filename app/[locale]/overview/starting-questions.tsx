@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { selectEventCards, selectOverview } from '@/lib/view/select-overview'
@@ -46,9 +46,7 @@ export function StartingQuestions({ data }: { data: PageData }) {
       <ol className="mt-2 divide-y divide-rule">
         {links.map(({ text, href }) => (
           <li key={href} className="py-4 text-lg leading-snug">
-            <Link href={href} prefetch={false}>
-              {text}
-            </Link>
+            <PageLink href={href}>{text}</PageLink>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageLink } from '@/components/frame/page-link'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { PhraseQuery } from '@/lib/model/reading'
 import { readPhrases } from '@/lib/store/read'
@@ -28,9 +28,7 @@ export async function EmptyPhrases({
     return (
       <p>
         {empty.beyond(pages)}{' '}
-        <Link href={viewHref('/phrases', state, { page: pages }, locale)} prefetch={false}>
-          {empty.lastPage}
-        </Link>
+        <PageLink href={viewHref('/phrases', state, { page: pages }, locale)}>{empty.lastPage}</PageLink>
       </p>
     )
   const narrowest = await narrowestChoice(data)
@@ -45,17 +43,16 @@ export async function EmptyPhrases({
             {empty.because(words.name, words.value)} {empty.without(narrowest.total)}
           </p>
           <p className="mt-4 flex flex-wrap gap-3">
-            <Link
+            <PageLink
               href={viewHref('/phrases', state, withDefault(narrowest.param), locale)}
-              prefetch={false}
               scroll={false}
               className="button button-strong"
             >
               {empty.remove(`${words.name.toLocaleLowerCase(locale)}`)}
-            </Link>
-            <Link href={viewHref('/phrases', DEFAULT_VIEW, {}, locale)} prefetch={false} className="button">
+            </PageLink>
+            <PageLink href={viewHref('/phrases', DEFAULT_VIEW, {}, locale)} className="button">
               {empty.all}
-            </Link>
+            </PageLink>
           </p>
         </>
       )}
@@ -77,9 +74,9 @@ function Patterns({ data }: { data: PageData }) {
         {cues.map((cue) => (
           <div key={cue.id}>
             <dt>
-              <Link href={`${viewHref('/codebook', DEFAULT_VIEW, {}, locale)}#${cue.id}`} prefetch={false}>
+              <PageLink href={`${viewHref('/codebook', DEFAULT_VIEW, {}, locale)}#${cue.id}`}>
                 {cueName(data, cue.id)}
-              </Link>
+              </PageLink>
             </dt>
             {(['fr', 'en'] as const)
               .filter((lang) => state.lang === null || state.lang === lang)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ActiveFilters } from '@/components/controls/active-filters'
 import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ResultsRegion } from '@/components/controls/results-region'
 import { ViewProvider } from '@/components/controls/view-provider'
+import { PageLink } from '@/components/frame/page-link'
 import { ConcordanceTable } from '@/components/phrases/concordance-table'
 import { PageLinks } from '@/components/phrases/page-links'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -134,9 +134,9 @@ function ListNotes({ data, leftOut }: { data: PageData; leftOut: number }) {
         <li key={text}>
           {text}{' '}
           {to === null ? null : (
-            <Link href={to} prefetch={false} scroll={false}>
+            <PageLink href={to} scroll={false}>
               {way}
-            </Link>
+            </PageLink>
           )}
         </li>
       ))}

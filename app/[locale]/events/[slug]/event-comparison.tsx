@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ChoiceGroup } from '@/components/controls/choice-group'
 import { FilterForm } from '@/components/controls/filter-form'
@@ -10,6 +9,7 @@ import { EventTable } from '@/components/event/event-table'
 import { NamingTable } from '@/components/event/naming-table'
 import { OnlyHereList } from '@/components/event/only-here-list'
 import { TwinTable } from '@/components/event/twin-table'
+import { PageLink } from '@/components/frame/page-link'
 import type { EventSummary } from '@/lib/events/event-summary'
 import { formatList } from '@/lib/messages/format-list'
 import { localeHref } from '@/lib/messages/locale'
@@ -133,7 +133,7 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
         )
       })}
       <p className="no-print mt-12">
-        <Link href={localeHref(locale, '/events')}>{messages.allEvents}</Link>
+        <PageLink href={localeHref(locale, '/events')}>{messages.allEvents}</PageLink>
       </p>
     </>
   )

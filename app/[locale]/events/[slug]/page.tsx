@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ViewProvider } from '@/components/controls/view-provider'
 import { CoverageTable } from '@/components/event/coverage-table'
 import { EventCard } from '@/components/event/event-card'
+import { PageLink } from '@/components/frame/page-link'
 import { summariseEvent } from '@/lib/events/summarise-event'
 import { formatList } from '@/lib/messages/format-list'
 import { formatPeriod } from '@/lib/messages/format-period'
@@ -68,9 +68,9 @@ export default async function EventPage(props: Props) {
     <ViewProvider>
       <header className="max-w-[46rem]">
         <p className="eyebrow">
-          <Link href={localeHref(locale, '/events')} className="quiet-link">
+          <PageLink href={localeHref(locale, '/events')} className="quiet-link">
             {messages.event}
-          </Link>
+          </PageLink>
           , {formatPeriod(locale, event.from, event.to)}
         </p>
         <h1 className="mt-1 text-3xl tracking-tight">{event.title[locale]}</h1>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PageLink } from '@/components/frame/page-link'
 import { OutletArticles } from '@/components/outlet/outlet-articles'
 import { OutletCues } from '@/components/outlet/outlet-cues'
 import { OutletNames } from '@/components/outlet/outlet-names'
@@ -62,12 +62,12 @@ export default async function OutletPage(props: Props) {
         {outlet.note === undefined ? null : <p className="mt-3 text-secondary">{outlet.note[locale]}</p>}
         {articles.length === 0 ? null : (
           <p className="no-print mt-5 flex flex-wrap gap-3">
-            <Link href={viewHref('/phrases', DEFAULT_VIEW, { outlets: [outlet.slug] }, locale)} className="button">
+            <PageLink href={viewHref('/phrases', DEFAULT_VIEW, { outlets: [outlet.slug] }, locale)} className="button">
               {messages.allPhrases}
-            </Link>
-            <Link href={viewHref('/compare', DEFAULT_VIEW, { focus: outlet.slug }, locale)} className="button">
+            </PageLink>
+            <PageLink href={viewHref('/compare', DEFAULT_VIEW, { focus: outlet.slug }, locale)} className="button">
               {messages.compare}
-            </Link>
+            </PageLink>
           </p>
         )}
       </header>
