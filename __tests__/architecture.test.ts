@@ -13,7 +13,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/cues': { rooms: ['lib/model', 'lib/text', 'lib/voice'], packages: [] },
   'lib/score': { rooms: ['lib/model'], packages: [] },
   'lib/events': { rooms: ['lib/model', 'lib/text', 'lib/voice', 'lib/cues', 'lib/score'], packages: [] },
-  'lib/codebook': { rooms: ['lib/model', 'lib/cues'], packages: ['zod', 'node'] },
+  'lib/codebook': { rooms: ['lib/model', 'lib/cues'], packages: ['zod', 'yaml', 'csv-parse', 'node'] },
   'lib/messages': { rooms: ['lib/model'], packages: [] },
   'lib/export': { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: [] },
   'lib/pipeline.ts': { rooms: ['lib/model', 'lib/text', 'lib/voice', 'lib/cues', 'lib/score'], packages: [] },
