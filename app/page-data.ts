@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/messages/locale'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
 import { readCorpus } from '@/lib/store/read'
+import { corpusAsCounted } from '@/lib/view/leave-out-denied'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { type IgnoredValue, readViewState, type SearchParams } from '@/lib/view/view-state'
@@ -40,7 +41,7 @@ export async function dataFor(
     articles: corpus.articles.map(({ id }) => id),
     defaultCues: defaultCues(codebook),
   })
-  return { locale, corpus, codebook, state, ignored }
+  return { locale, corpus: corpusAsCounted(corpus, state), codebook, state, ignored }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { TimePreset } from '@/components/controls/time-fields'
 import { formatCountry } from '@/lib/messages/format-country'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { LANGUAGES } from '@/lib/model/language'
-import { VOICE_CHOICES } from '@/lib/view/view-parsers'
+import { DENIALS, VOICE_CHOICES } from '@/lib/view/view-parsers'
 import type { PageData } from './page-data'
 
 /** Outlets to tick: short name, with full name, kind and country under it, since initials alone are ambiguous. */
@@ -26,6 +26,18 @@ export function voiceChoices({ locale }: PageData): Choice[] {
       ? { value: '', label: labels.allVoices, patch: { voice } }
       : { value: voice, label: labels.voice[voice], hint: labels.voiceHint[voice], patch: { voice } },
   )
+}
+
+export function denialChoices({ locale }: PageData): Choice[] {
+  const { filters } = messagesFor(locale)
+  const label = { counted: filters.denialsCounted, out: filters.denialsOut }
+  const hint = { counted: filters.denialsCountedHint, out: filters.denialsOutHint }
+  return DENIALS.map((denials) => ({
+    value: denials === 'counted' ? '' : denials,
+    label: label[denials],
+    hint: hint[denials],
+    patch: { denials },
+  }))
 }
 
 export function languageChoices({ locale }: PageData): Choice[] {

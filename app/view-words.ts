@@ -21,6 +21,7 @@ export const NARROWING = [
   'time',
   'q',
   'strength',
+  'denials',
   'repeats',
 ] as const
 export type Narrowing = (typeof NARROWING)[number]
@@ -58,6 +59,8 @@ export function wordsOf(param: Narrowing, data: PageData): { readonly name: stri
         filters.strength,
         state.strength === 'core' ? null : state.strength === 'all' ? phrases.strength.all : phrases.strength.weak,
       )
+    case 'denials':
+      return said(filters.denials, state.denials === 'counted' ? null : filters.denialsOut)
     case 'repeats':
       return said(filters.repeats, state.repeats === 'once' ? null : filters.repeatsAll)
     default:

@@ -58,6 +58,7 @@ export function articleOf(given: Given): ArticleText {
       url: null,
       sameAs: null,
       inferred: null,
+      denied: {},
       words: { all: words, own: words, quoted: 0, reported: 0, scare: 0, unknown: 0 },
       cues: {},
       ...given.row,

@@ -29,6 +29,7 @@ const ALL: PhraseQuery = {
   to: null,
   search: '',
   strength: 'core',
+  denied: true,
   context: 8,
   order: 'mix',
   page: 1,
@@ -74,12 +75,16 @@ describe('the supplied articles in the store', () => {
 
   it('have as many rows behind every number as the number says, in every voice', async () => {
     const { articles } = await readCorpus()
-    for (const { id, cues, words } of articles)
-      for (const [cue, score] of Object.entries(cues)) {
+    for (const article of articles)
+      for (const [cue, score] of Object.entries(article.cues)) {
+        const { id, words } = article
         const rows = async (voice: PhraseQuery['voice']) =>
           (await readPhrases({ ...ALL, article: id, cues: [cue], voice })).total
         expect(await rows('all')).toBe(score.hits)
         for (const voice of VOICES) if (score[voice] > 0) expect(await rows(voice)).toBe(score[voice])
+        const denied = article.denied[cue] ?? { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+        const left = await readPhrases({ ...ALL, article: id, cues: [cue], denied: false })
+        expect(left.total).toBe(score.hits - VOICES.reduce((sum, voice) => sum + denied[voice], 0))
         expect(score.per1000).toBe((1000 * score.hits) / words.all)
       }
   })

@@ -33,6 +33,14 @@ export function sumOf(counts: PerVoice): number {
   return VOICES.reduce((sum, voice) => sum + counts[voice], 0)
 }
 
+const NONE: PerVoice = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+
+/** Half of the hits, rounded down: those that a random article denies. */
+function halfOf({ own, quoted, reported, scare, unknown }: PerVoice): PerVoice {
+  const half = (count: number) => Math.floor(count / 2)
+  return { own: half(own), quoted: half(quoted), reported: half(reported), scare: half(scare), unknown: half(unknown) }
+}
+
 export function wordsOf(counts: PerVoice): WordCounts {
   return { ...counts, all: sumOf(counts) }
 }
@@ -72,9 +80,10 @@ const article = (outlets: readonly string[]) =>
         url: null,
         inferred: null,
         sameAs: rest.sameAs === rest.id ? null : rest.sameAs,
+        denied: Object.fromEntries(CUES.map(({ id }, index) => [id, halfOf(counts[index] ?? NONE)])),
         cues: Object.fromEntries(
           CUES.map(({ id }, index) => {
-            const own = counts[index] ?? { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+            const own = counts[index] ?? NONE
             return [id, scoreOf(own, rest.words)]
           }),
         ),

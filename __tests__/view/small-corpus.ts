@@ -23,6 +23,7 @@ export function articleOf(
     url: null,
     sameAs: null,
     inferred: null,
+    denied: {},
     words: counted,
     cues: Object.fromEntries(CUES.map((cue) => [cue.id, scoreOf({ ...none, own: hits[cue.id] ?? 0 }, counted)])),
     ...rest,

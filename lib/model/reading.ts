@@ -3,7 +3,7 @@ import type { CleanDocument } from './document'
 import type { Hit } from './hit'
 import type { Issue } from './issues'
 import type { DetectedLanguage, Language } from './language'
-import type { ArticleScore, CueScore, WordCounts } from './score'
+import type { ArticleScore, CueScore, VoiceCounts, WordCounts } from './score'
 import type { SegmentedText } from './segment'
 import type { Speaker, Voices } from './speech'
 import type { Polarity, Strength, Voice } from './voice'
@@ -47,6 +47,8 @@ export interface ArticleRow {
   readonly inferred: { readonly en: string; readonly fr: string } | null
   readonly words: WordCounts
   readonly cues: Readonly<Record<string, CueScore>>
+  /** Those of the hits above that are negated or denied; a cue that has none is not there. */
+  readonly denied: Readonly<Record<string, VoiceCounts>>
 }
 
 export interface Corpus {
@@ -89,6 +91,8 @@ export interface PhraseQuery {
   readonly search: string
   /** Weak hits are listed only when asked for; counts on show are of core hits. */
   readonly strength: Strength | 'all'
+  /** Whether negated and denied hits are among them. */
+  readonly denied: boolean
   /** Words of context on each side, 4 to 30. */
   readonly context: number
   readonly order: 'mix' | 'date' | 'outlet' | 'left' | 'right'

@@ -12,6 +12,9 @@ export type Voice = (typeof VOICES)[number]
 export const POLARITIES = ['asserted', 'negated', 'denied', 'hedged'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
+/** Whether the text says that it is not so. A hedged hit is not denied. */
+export const isDenied = (polarity: Polarity) => polarity === 'negated' || polarity === 'denied'
+
 /** `core` concepts are scored; `weak` ones are listed beside them and never scored. */
 export const STRENGTHS = ['core', 'weak'] as const
 export type Strength = (typeof STRENGTHS)[number]

@@ -3,7 +3,8 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { eventSchema, outletSchema } from '../model/corpus'
 import type { ArticleRow, Corpus } from '../model/reading'
-import type { CueScore } from '../model/score'
+import type { CueScore, VoiceCounts } from '../model/score'
+import { VOICES } from '../model/voice'
 import type { Database } from './connect'
 import { articleIdOf } from './ids'
 import { article, codebook, event, outlet, placement, reading, total } from './schema'
@@ -62,7 +63,7 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
   const cueIds = await readCueIds(database, release)
   const totals = await readTotals(database, release)
   const headlines = new Map(articles.map((one) => [one.article.hash, one.reading.headline]))
-  const rows = articles.map((one) => toRow(one, cueIds, totals.get(one.reading.key) ?? new Map(), headlines))
+  const rows = articles.map((one) => toRow(one, cueIds, totals.get(one.reading.key) ?? [], headlines))
   const inOrder = rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
   return {
     release,
@@ -87,14 +88,19 @@ async function readCueIds(database: Database, { codebook: key }: Release): Promi
 
 type TotalRow = typeof total.$inferSelect
 
-async function readTotals(database: Database, release: Release): Promise<Map<number, Map<string, TotalRow>>> {
+/** Rows per reading: at most two for a cue. */
+async function readTotals(database: Database, release: Release): Promise<Map<number, TotalRow[]>> {
   const rows = await database
     .select({ total })
     .from(total)
     .innerJoin(reading, eq(reading.key, total.reading))
     .where(and(eq(reading.codebook, release.codebook), eq(reading.engine, release.versions.engine)))
-  const totals = new Map<number, Map<string, TotalRow>>()
-  for (const { total: row } of rows) totals.set(row.reading, (totals.get(row.reading) ?? new Map()).set(row.cue, row))
+  const totals = new Map<number, TotalRow[]>()
+  for (const { total: row } of rows) {
+    const list = totals.get(row.reading)
+    if (list === undefined) totals.set(row.reading, [row])
+    else list.push(row)
+  }
   return totals
 }
 
@@ -107,7 +113,7 @@ interface Joined {
 function toRow(
   one: Joined,
   cueIds: readonly string[],
-  totals: ReadonlyMap<string, TotalRow>,
+  totals: readonly TotalRow[],
   headlines: ReadonlyMap<string, string>,
 ): ArticleRow {
   const { own, quoted, reported, scare, unknown } = one.reading
@@ -126,12 +132,27 @@ function toRow(
     sameAs: sameAs === null || twin === undefined ? null : articleIdOf(twin, sameAs),
     inferred: inferredSchema.parse(inferred),
     words: { all, own, quoted, reported, scare, unknown },
-    cues: Object.fromEntries(cueIds.map((cue) => [cue, toScore(totals.get(cue), all)])),
+    cues: Object.fromEntries(
+      cueIds.map((cue) => [
+        cue,
+        toScore(
+          totals.filter((row) => row.cue === cue),
+          all,
+        ),
+      ]),
+    ),
+    denied: Object.fromEntries(totals.filter(({ denied }) => denied).map((row) => [row.cue, voicesOf([row])])),
   }
 }
 
-function toScore(row: TotalRow | undefined, words: number): CueScore {
-  const { own, quoted, reported, scare, unknown } = row ?? { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
-  const hits = own + quoted + reported + scare + unknown
-  return { hits, own, quoted, reported, scare, unknown, per1000: words === 0 ? null : (1000 * hits) / words }
+function toScore(rows: readonly TotalRow[], words: number): CueScore {
+  const voices = voicesOf(rows)
+  const hits = VOICES.reduce((sum, voice) => sum + voices[voice], 0)
+  return { hits, ...voices, per1000: words === 0 ? null : (1000 * hits) / words }
+}
+
+function voicesOf(rows: readonly TotalRow[]): VoiceCounts {
+  const sum = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+  for (const row of rows) for (const voice of VOICES) sum[voice] += row[voice]
+  return sum
 }

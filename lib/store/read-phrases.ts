@@ -1,5 +1,6 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
 import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow } from '../model/reading'
+import { isDenied, POLARITIES } from '../model/voice'
 import type { Database } from './connect'
 import { type Context, cutContext } from './cut-context'
 import { fold, holdsTerms, searchTerms } from './fold'
@@ -57,6 +58,7 @@ async function findLines(database: Database, snapshot: Snapshot, query: PhraseQu
     query.cues.length === 0 ? undefined : inArray(hit.cue, [...query.cues]),
     query.voice === 'all' ? undefined : eq(hit.voice, query.voice),
     query.strength === 'all' ? undefined : eq(hit.strength, query.strength),
+    query.denied ? undefined : notInArray(hit.polarity, POLARITIES.filter(isDenied)),
   ]
   const hits = await database
     .select()

@@ -136,7 +136,10 @@ export const readingText = pgTable(
   (t) => [primaryKey({ columns: [t.article, t.engine] })],
 )
 
-/** Core hits per cue and voice. Written in the transaction that writes the hit rows; a cue that does not occur has no row. */
+/**
+ * Core hits per cue and voice, those that are negated or denied in a row of their own. Written in the transaction that writes
+ * the hit rows; a cue that does not occur has no row.
+ */
 export const total = pgTable(
   'total',
   {
@@ -144,13 +147,14 @@ export const total = pgTable(
       .notNull()
       .references(() => reading.key),
     cue: text('cue').notNull(),
+    denied: boolean('denied').notNull(),
     own: integer('own').notNull(),
     quoted: integer('quoted').notNull(),
     reported: integer('reported').notNull(),
     scare: integer('scare').notNull(),
     unknown: integer('unknown').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.reading, t.cue] })],
+  (t) => [primaryKey({ columns: [t.reading, t.cue, t.denied] })],
 )
 
 /** The truth behind every number. `kind` name: who is called what (`cue` is the actor, `concept` the designation). */

@@ -1,4 +1,5 @@
 import type { Hit } from '../model/hit'
+import { isDenied } from '../model/voice'
 import type { ArticleReading } from './corpus-content'
 import { articleIdOf, hitIdOf } from './ids'
 import { hit, reading, readingText, total } from './schema'
@@ -86,10 +87,11 @@ function hitRows({ hash, reading: { document } }: FreshReading, key: number): Hi
 /** Counted from the rows that are stored, not taken from the pipeline: the two must agree, and a test says so. */
 function totalsOf(hits: readonly HitRow[]): (typeof total.$inferInsert)[] {
   const totals = new Map<string, typeof total.$inferInsert>()
-  for (const { reading: of, kind, cue, strength, voice } of hits) {
+  for (const { reading: of, kind, cue, strength, voice, polarity } of hits) {
     if (kind !== 'cue' || strength !== 'core') continue
-    const key = `${of} ${cue}`
-    const row = totals.get(key) ?? { reading: of, cue, own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+    const denied = isDenied(polarity)
+    const key = `${of} ${cue} ${denied}`
+    const row = totals.get(key) ?? { reading: of, cue, denied, own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
     totals.set(key, { ...row, [voice]: row[voice] + 1 })
   }
   return [...totals.values()]

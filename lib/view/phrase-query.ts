@@ -25,6 +25,7 @@ export function selectPhraseQuery(corpus: Corpus, state: ViewState, perPage = PH
     to: state.time.to,
     search: state.q,
     strength: state.strength,
+    denied: state.denials === 'counted',
     context: state.ctx,
     order: state.order ?? 'mix',
     page: state.page,

@@ -7,7 +7,7 @@ const serialize = createSerializer(viewParsers)
 type Param = keyof ViewState
 
 /** What is chosen on every page that shows numbers: the articles looked at, and what is counted in them. */
-const SAMPLE: readonly Param[] = ['outlets', 'cues', 'event', 'time', 'lang', 'voice', 'repeats']
+const SAMPLE: readonly Param[] = ['outlets', 'cues', 'event', 'time', 'lang', 'voice', 'repeats', 'denials']
 
 /** What a page reads. A link to it says no more, so that one view has one address. Pages not listed get everything. */
 const PAGE_PARAMS: Readonly<Record<string, readonly Param[]>> = {
@@ -15,7 +15,7 @@ const PAGE_PARAMS: Readonly<Record<string, readonly Param[]>> = {
   compare: [...SAMPLE, 'unit', 'view', 'base', 'sort', 'by', 'scale', 'focus'],
   phrases: [...SAMPLE, 'article', 'q', 'order', 'ctx', 'strength', 'page'],
   articles: ['hl', 'voice', 'focus', 'furniture'],
-  events: ['voice', 'unit', 'a', 'b', 'c', 'd'],
+  events: ['voice', 'unit', 'denials', 'a', 'b', 'c', 'd'],
   outlets: [],
   codebook: [],
   method: [],

@@ -8,6 +8,8 @@ export const UNITS = ['rate', 'share', 'count'] as const
 export const VIEWS = ['dots', 'diff', 'table'] as const
 export const SORTS = ['name', '-name', 'value', '-value', 'n', '-n'] as const
 export const REPEATS = ['once', 'all'] as const
+/** Negated and denied phrases: a denied cue is still a mention, and the reader may leave it out. */
+export const DENIALS = ['counted', 'out'] as const
 export const SCALES = ['shared', 'own'] as const
 export const PHRASE_ORDERS = ['mix', 'date', 'outlet', 'left', 'right'] as const
 export const STRENGTH_CHOICES = [...STRENGTHS, 'all'] as const
@@ -68,6 +70,7 @@ export const viewParsers = {
   voice: parseAsStringLiteral(VOICE_CHOICES).withDefault('all'),
   unit: parseAsStringLiteral(UNITS).withDefault('rate'),
   repeats: parseAsStringLiteral(REPEATS).withDefault('once'),
+  denials: parseAsStringLiteral(DENIALS).withDefault('counted'),
   view: parseAsStringLiteral(VIEWS),
   base: slug.withDefault('rest'),
   sort: parseAsStringLiteral(SORTS).withDefault('name'),

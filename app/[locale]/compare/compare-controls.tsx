@@ -7,7 +7,14 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import { SCALES, SORTS, UNITS, VIEWS } from '@/lib/view/view-parsers'
 import { cueOptions } from '../../cue-options'
 import { headlineCues, type PageData } from '../../page-data'
-import { eventChoices, languageChoices, outletOptions, timePresets, voiceChoices } from '../../view-choices'
+import {
+  denialChoices,
+  eventChoices,
+  languageChoices,
+  outletOptions,
+  timePresets,
+  voiceChoices,
+} from '../../view-choices'
 import { outletName, wordsOf } from '../../view-words'
 
 /** View and unit in the open; who, what, whose voice, which articles, and the rest behind one button each. */
@@ -82,7 +89,10 @@ export function CompareControls({ data, action }: { data: PageData; action: stri
             name={filters.voice}
             chosen={state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]}
           >
-            <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+            <div className="grid gap-4">
+              <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+              <ChoiceGroup param="denials" legend={filters.denials} look="list" choices={denialChoices(data)} />
+            </div>
           </FilterPopover>
           <FilterPopover align="end" name={filters.articles} chosen={narrowed ? filters.narrowed : filters.allArticles}>
             <div className="grid gap-4">

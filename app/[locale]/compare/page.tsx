@@ -20,7 +20,7 @@ interface Props {
 }
 
 const PATH = '/compare'
-const PARAMS: readonly Narrowing[] = ['cues', 'outlets', 'voice', 'event', 'lang', 'time', 'repeats']
+const PARAMS: readonly Narrowing[] = ['cues', 'outlets', 'voice', 'event', 'lang', 'time', 'denials', 'repeats']
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, headlineCues)

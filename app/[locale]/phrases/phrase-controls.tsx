@@ -8,7 +8,14 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import { CONTEXT, PHRASE_ORDERS } from '@/lib/view/view-parsers'
 import { cueOptions } from '../../cue-options'
 import { allCues, type PageData } from '../../page-data'
-import { eventChoices, languageChoices, outletOptions, timePresets, voiceChoices } from '../../view-choices'
+import {
+  denialChoices,
+  eventChoices,
+  languageChoices,
+  outletOptions,
+  timePresets,
+  voiceChoices,
+} from '../../view-choices'
 import { wordsOf } from '../../view-words'
 
 const CONTEXT_STEPS = [CONTEXT.least, CONTEXT.usual, 15, CONTEXT.most]
@@ -66,7 +73,10 @@ export function PhraseControls({ data, action }: { data: PageData; action: strin
             name={filters.voice}
             chosen={state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]}
           >
-            <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+            <div className="grid gap-4">
+              <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+              <ChoiceGroup param="denials" legend={filters.denials} look="list" choices={denialChoices(data)} />
+            </div>
           </FilterPopover>
           <FilterPopover align="end" name={filters.articles} chosen={narrowed ? filters.narrowed : filters.allArticles}>
             <div className="grid gap-4">

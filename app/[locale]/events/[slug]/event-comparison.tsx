@@ -19,7 +19,7 @@ import type { EventColumn, EventPanel } from '@/lib/view/event-panel'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import type { PageData } from '../../../page-data'
-import { voiceChoices } from '../../../view-choices'
+import { denialChoices, voiceChoices } from '../../../view-choices'
 import { ArticleLead } from './article-lead'
 import { eventTakeaways } from './event-takeaways'
 
@@ -38,7 +38,7 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
   const { columns } = panel
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
   const phrasesHref = (article: string, cue: string) =>
-    viewHref('/phrases', DEFAULT_VIEW, { article, cues: [cue], voice: state.voice }, locale)
+    viewHref('/phrases', DEFAULT_VIEW, { article, cues: [cue], voice: state.voice, denials: state.denials }, locale)
   const leads = Object.fromEntries(
     articles.map((article) => [article.row.id, <ArticleLead key={article.row.id} data={data} article={article} />]),
   )
@@ -171,7 +171,10 @@ function EventControls({ data, action }: { data: PageData; action: string }) {
             name={filters.voice}
             chosen={state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]}
           >
-            <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+            <div className="grid gap-4">
+              <ChoiceGroup param="voice" legend={filters.voice} look="list" choices={voiceChoices(data)} />
+              <ChoiceGroup param="denials" legend={filters.denials} look="list" choices={denialChoices(data)} />
+            </div>
           </FilterPopover>
           <ChoiceGroup
             param="unit"
