@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Who may import whom: rooms of the project, and packages (`node` stands for every `node:` module). */
 const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/model': { rooms: [], packages: ['zod'] },
-  'lib/text': { rooms: ['lib/model'], packages: ['wink-nlp', 'wink-eng-lite-web-model', 'eld'] },
+  'lib/text': {
+    rooms: ['lib/model'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'eld', '@mozilla/readability', 'linkedom'],
+  },
   'lib/voice': { rooms: ['lib/model', 'lib/text'], packages: [] },
   'lib/cues': { rooms: ['lib/model', 'lib/text', 'lib/voice'], packages: [] },
   'lib/score': { rooms: ['lib/model'], packages: [] },
@@ -20,7 +23,10 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/view': { rooms: ['lib/model', 'lib/score', 'lib/events'], packages: ['nuqs'] },
   'lib/store': { rooms: ['lib/model'], packages: ['pg', 'drizzle-orm', 'zod', 'node'] },
   'lib/import': { rooms: ['lib/model', 'lib/pipeline.ts', 'lib/events', 'lib/store'], packages: ['zod', 'node'] },
-  'lib/cli': { rooms: ['lib'], packages: ['node', 'zod', 'next', 'tsx'] },
+  'lib/cli': {
+    rooms: ['lib'],
+    packages: ['node', 'zod', 'next', 'tsx', '@mozilla/readability', 'linkedom', 'defuddle'],
+  },
   components: { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: ['react', 'recharts', 'nuqs', 'next'] },
   app: { rooms: ['lib', 'components'], packages: ['react', 'next', 'nuqs'] },
 }
