@@ -1,5 +1,5 @@
 import { attributeHits } from './cues/attribute'
-import { type CompiledCodebook, matchCues, matchNames } from './cues/match'
+import { type CompiledCodebook, findHits } from './cues/match'
 import type { RawDocument } from './model/document'
 import { issueOf } from './model/issues'
 import type { ReadDocument } from './model/reading'
@@ -24,8 +24,9 @@ export function readDocument(raw: RawDocument, codebook: CompiledCodebook): Read
   const languages = detectLanguages(clean.text, raw.lang)
   const segmented = segmentText(clean.text, languages)
   const voices = attributeVoices(segmented, clean.titleSpan)
-  const hits = attributeHits(matchCues(segmented, codebook), segmented, voices)
-  const names = attributeHits(matchNames(segmented, codebook), segmented, voices)
+  const found = findHits(segmented, codebook)
+  const hits = attributeHits(found.cues, segmented, voices)
+  const names = attributeHits(found.names, segmented, voices)
   const words = countWords(segmented, voices)
   const score = scoreArticle(hits, words, codebook.cueIds)
   const issues = [...clean.issues]

@@ -1,10 +1,11 @@
 import { type Pattern, type PatternFault, readPattern } from '../cues/pattern'
 import { Scanner } from '../cues/scan'
 import { buildTrie } from '../cues/trie'
+import { unitsOf } from '../cues/units'
 import type { Codebook } from '../model/codebook'
 import { LANGUAGES, type Language } from '../model/language'
 import type { Span } from '../model/span'
-import type { CodebookProblem } from './problem'
+import { type CodebookProblem, placeOfForm } from './problem'
 
 const FAULTS: Readonly<Record<PatternFault, string>> = {
   empty: 'The pattern is empty. Write a word or remove it.',
@@ -93,7 +94,8 @@ export function checkCodebook(codebook: Codebook): CodebookProblem[] {
 }
 
 function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  const seen = new Set<string>()
+  return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
 }
 
 function idProblem(code: 'duplicate_id' | 'duplicate_code', where: string, what: string): CodebookProblem {
@@ -108,7 +110,7 @@ function readForms(
   problems: CodebookProblem[],
 ): Form[] {
   return written.flatMap((form) => {
-    const where = `${group} › ${form.owner} › ${lang} › "${form.written}"`
+    const where = placeOfForm(group, form.owner, lang, form.written)
     const pattern = readPattern(form.written, lang)
     if (typeof pattern === 'string') {
       problems.push({ code: 'invalid_pattern', level: 'error', where, message: FAULTS[pattern] })
@@ -170,7 +172,7 @@ function finderOf(forms: readonly Form[]): (sample: string) => { form: Form; spa
   )
   const trie = buildTrie(free.map(({ pattern }) => pattern))
   return (sample) =>
-    new Scanner(trie, free.length, sample, [])
+    new Scanner(trie, free.length, sample, unitsOf(sample), [])
       .scan({ start: 0, end: sample.length }, 0)
       .flatMap(({ pattern, ...span }) => {
         const form = free[pattern]

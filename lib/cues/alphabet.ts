@@ -25,15 +25,6 @@ const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff'
 
 const WORD = /[\p{L}\p{N}]/u
 
-function classOf(char: string): number {
-  if (APOSTROPHES.includes(char)) return APOSTROPHE
-  if (INVISIBLE.includes(char)) return SKIP
-  if (HYPHENS.includes(char) || /\s/.test(char)) return SEPARATOR
-  if (WORD.test(char)) return LETTER
-  if (/\p{M}/u.test(char)) return MARK
-  return BREAK
-}
-
 /**
  * The letters a character stands for once case, accents and ligatures are folded; itself where folding has no single answer.
  *
@@ -42,17 +33,32 @@ function classOf(char: string): number {
  */
 export function foldCharacter(char: string): string {
   const lower = char.toLowerCase().normalize('NFC')
+  if (lower === char && char.normalize('NFD') === char) return LIGATURES[char] ?? char
   const ligature = LIGATURES[lower]
   if (ligature !== undefined) return ligature
   const base = lower.normalize('NFD').replace(/\p{M}+/gu, '')
   return base.length === 1 ? base : char
 }
 
+/** What has a class of its own, the strongest last: ʼ is a letter of Unicode and an apostrophe here. */
+const CLASS_RULES: readonly (readonly [number, RegExp])[] = [
+  [MARK, /\p{M}+/gu],
+  [LETTER, /[\p{L}\p{N}]+/gu],
+  [SEPARATOR, new RegExp(`[${HYPHENS}\\s]+`, 'g')],
+  [SKIP, new RegExp(`[${INVISIBLE}]+`, 'g')],
+  [APOSTROPHE, new RegExp(`[${APOSTROPHES}]+`, 'g')],
+]
+
 /** Class of every code unit, made once: 65,536 bytes instead of a regular expression per character. */
 export const CLASSES: Uint8Array = (() => {
-  const classes = new Uint8Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) {
-    classes[code] = code >= 0xd800 && code <= 0xdfff ? SURROGATE : classOf(String.fromCharCode(code))
+  const classes = new Uint8Array(0x10000).fill(BREAK)
+  const below = String.fromCharCode(...Array.from({ length: 0xd800 }, (_, code) => code))
+  const above = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, index) => 0xe000 + index))
+  classes.fill(SURROGATE, 0xd800, 0xe000)
+  for (const [kind, pattern] of CLASS_RULES) {
+    for (const { index, 0: run } of below.matchAll(pattern)) classes.fill(kind, index, index + run.length)
+    for (const { index, 0: run } of above.matchAll(pattern))
+      classes.fill(kind, 0xe000 + index, 0xe000 + index + run.length)
   }
   return classes
 })()
@@ -64,6 +70,7 @@ export function charactersFoldedTo(letter: string): readonly string[] {
   if (foldings.size === 0) {
     for (let code = 0; code < 0x10000; code++) {
       if ((CLASSES[code] ?? BREAK) < LETTER) continue
+      if (isSyllableSign(code)) continue
       const char = String.fromCharCode(code)
       const first = foldCharacter(char).charAt(0)
       const known = foldings.get(first)
@@ -71,8 +78,12 @@ export function charactersFoldedTo(letter: string): readonly string[] {
       else foldings.set(first, [char])
     }
   }
-  return foldings.get(letter) ?? []
+  const found = foldings.get(letter) ?? []
+  return isSyllableSign(letter.charCodeAt(0)) ? [letter, ...found] : found
 }
+
+/** Ideographs and the syllables of Hangul: 38,000 letters, and each folds to itself. */
+const isSyllableSign = (code: number) => (code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4)
 
 /** Whether the pair of surrogates at `index` is a letter or digit beyond the basic plane (an emoji is not). */
 export function isAstralWord(text: string, index: number): boolean {

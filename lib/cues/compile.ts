@@ -15,28 +15,24 @@ export interface CompiledCodebook {
   readonly id: string
   readonly version: string
   readonly cueIds: readonly string[]
-  readonly cues: Readonly<Record<Language, Matcher>>
-  readonly names: Readonly<Record<Language, Matcher>>
+  /** One automaton per language holds cues and names: a text is read once for both. */
+  readonly matchers: Readonly<Record<Language, Matcher>>
 }
 
 type EntryOf<T> = T extends Entry ? Omit<T, 'conditions'> : never
 
 /**
- * Compiles a checked codebook: one automaton per language for its cues, one for its actors' names.
+ * Compiles a checked codebook: one automaton per language for its cues and its actors' names.
  *
  * Throws on a pattern that cannot be read: `checkCodebook` finds those first and says what to do.
  */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
-  const perLanguage = (make: (lang: Language) => Matcher): Record<Language, Matcher> => {
-    const [fr, en] = LANGUAGES
-    return { fr: make(fr), en: make(en) }
-  }
+  const [fr, en] = LANGUAGES
   return {
     id: codebook.id,
     version: codebook.version,
     cueIds: codebook.cues.map((cue) => cue.id),
-    cues: perLanguage((lang) => compileCues(codebook, lang)),
-    names: perLanguage((lang) => compileNames(codebook, lang)),
+    matchers: { fr: compileMatcher(codebook, fr), en: compileMatcher(codebook, en) },
   }
 }
 
@@ -58,7 +54,8 @@ class MatcherBuilder {
   }
 }
 
-function compileCues(codebook: Codebook, lang: Language): Matcher {
+/** Cues and actors are numbered through, cues first: `group` tells them apart. */
+function compileMatcher(codebook: Codebook, lang: Language): Matcher {
   const builder = new MatcherBuilder(lang)
   for (const [context, forms] of Object.entries(codebook.contexts)) {
     for (const written of forms[lang]) builder.add(written, { kind: 'context', context })
@@ -70,19 +67,11 @@ function compileCues(codebook: Codebook, lang: Language): Matcher {
     }
     for (const written of cue.exclude[lang]) builder.add(written, { kind: 'exclude', group })
   })
-  return builder.build()
-}
-
-function compileNames(codebook: Codebook, lang: Language): Matcher {
-  const builder = new MatcherBuilder(lang)
-  for (const [context, forms] of Object.entries(codebook.contexts)) {
-    for (const written of forms[lang]) builder.add(written, { kind: 'context', context })
-  }
-  codebook.actors.forEach((actor, group) => {
+  codebook.actors.forEach((actor, index) => {
+    const group = codebook.cues.length + index
     for (const { id: concept, ...forms } of actor.designations) {
-      for (const written of forms[lang]) {
+      for (const written of forms[lang])
         builder.add(written, { kind: 'hit', group, cue: actor.id, concept, strength: 'core', written })
-      }
     }
   })
   return builder.build()

@@ -1,40 +1,55 @@
 import type { RawHit } from '../model/hit'
-import type { Language } from '../model/language'
 import type { SegmentedText } from '../model/segment'
-import type { CompiledCodebook, Matcher } from './compile'
-import { contextsIn, resolveHits } from './resolve'
+import type { CompiledCodebook } from './compile'
+import { contextsIn, type Found, resolveHits, toRawHit } from './resolve'
 import { type Candidate, Scanner } from './scan'
+import { unitsOf } from './units'
 
 export type { CompiledCodebook } from './compile'
 
+/** What the codebook's patterns find in a text. */
+export interface FoundHits {
+  /** The cues, in order of the text. Hits of one cue never overlap; one span may carry several cues. */
+  readonly cues: readonly RawHit[]
+  /** Who is called what: `cue` is the actor, `concept` the designation, `strength` always core. */
+  readonly names: readonly RawHit[]
+}
+
 /**
- * The codebook's cues in a text, in order. Each sentence is read with the patterns of its own language; in a language that is
- * not known nothing is looked for. Hits of one cue never overlap; one span may carry several cues.
+ * Finds cues and names in one reading of the text. Each sentence is read with the patterns of its own language; in a language
+ * that is not known nothing is looked for.
+ *
+ * @example findHits(segmented, compileCodebook(loadCodebook())).cues[0]?.cue // 'russia'
  */
-export function matchCues(segmented: SegmentedText, compiled: CompiledCodebook): RawHit[] {
-  return findIn(segmented, compiled.cues)
-}
-
-/** Who is called what: `cue` is the actor, `concept` the designation, `strength` always core. */
-export function matchNames(segmented: SegmentedText, compiled: CompiledCodebook): RawHit[] {
-  return findIn(segmented, compiled.names)
-}
-
-function findIn({ text, sentences, words }: SegmentedText, matchers: Readonly<Record<Language, Matcher>>): RawHit[] {
-  const scannerOf = ({ trie, entries }: Matcher) => new Scanner(trie, entries.length, text, words)
-  const scanners = { fr: scannerOf(matchers.fr), en: scannerOf(matchers.en) }
+export function findHits({ text, sentences, words }: SegmentedText, { matchers, cueIds }: CompiledCodebook): FoundHits {
+  const units = unitsOf(text)
+  const scanners: { fr?: Scanner; en?: Scanner } = {}
   const contexts = new Set<string>()
-  const found: { lang: Language; candidates: readonly Candidate[] }[] = []
+  const found: { entries: (typeof matchers)['fr']['entries']; candidates: readonly Candidate[] }[] = []
   for (const sentence of sentences) {
     if (sentence.lang === 'unknown') continue
-    const candidates = scanners[sentence.lang].scan(sentence, sentence.firstWord)
+    const { trie, entries } = matchers[sentence.lang]
+    const scanner = scanners[sentence.lang] ?? new Scanner(trie, entries.length, text, units, words)
+    scanners[sentence.lang] = scanner
+    const candidates = scanner.scan(sentence, sentence.firstWord)
     if (candidates.length === 0) continue
-    found.push({ lang: sentence.lang, candidates })
-    for (const context of contextsIn(candidates, matchers[sentence.lang].entries)) contexts.add(context)
+    found.push({ entries, candidates })
+    for (const context of contextsIn(candidates, entries)) contexts.add(context)
   }
-  const hits: RawHit[] = []
-  for (const { lang, candidates } of found) {
-    for (const hit of resolveHits(candidates, matchers[lang].entries, contexts)) hits.push(hit)
+  const hits = found.flatMap(({ entries, candidates }) => resolveHits(candidates, entries, contexts))
+  const isCue = ({ entry }: Found) => entry.group < cueIds.length
+  return {
+    cues: hits.filter(isCue).map(toRawHit),
+    names: hits.filter((hit) => !isCue(hit)).map(toRawHit),
   }
-  return hits
+}
+
+/** The codebook's cues in a text, in order. */
+export function matchCues(segmented: SegmentedText, compiled: CompiledCodebook): readonly RawHit[] {
+  return findHits(segmented, compiled).cues
+}
+
+/** Who is called what in a text, in order. */
+export function matchNames(segmented: SegmentedText, compiled: CompiledCodebook): readonly RawHit[] {
+  return findHits(segmented, compiled).names
 }

@@ -17,19 +17,12 @@ export type Entry =
   | { readonly kind: 'exclude'; readonly group: number; readonly conditions: readonly Condition[] }
   | { readonly kind: 'context'; readonly context: string; readonly conditions: readonly Condition[] }
 
-interface Found {
+/** A candidate that stands for a hit. */
+export interface Found {
   readonly start: number
   readonly end: number
   readonly order: number
   readonly entry: Extract<Entry, { kind: 'hit' }>
-}
-
-/** The contexts named by what was found. */
-export function contextsIn(candidates: readonly Candidate[], entries: readonly Entry[]): string[] {
-  return candidates.flatMap(({ pattern }) => {
-    const entry = entries[pattern]
-    return entry?.kind === 'context' ? [entry.context] : []
-  })
 }
 
 /**
@@ -41,28 +34,49 @@ export function resolveHits(
   candidates: readonly Candidate[],
   entries: readonly Entry[],
   articleContexts: ReadonlySet<string>,
-): RawHit[] {
-  const contexts = { sentence: new Set(contextsIn(candidates, entries)), article: articleContexts }
+): readonly Found[] {
+  const holds = conditionReader(candidates, entries, articleContexts)
   const hits = new Map<number, Found[]>()
   const excluded = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const entry = entries[candidate.pattern]
-    if (entry === undefined || entry.kind === 'context') continue
-    if (!entry.conditions.every(({ context, within, wanted }) => contexts[within].has(context) === wanted)) continue
+    if (entry === undefined || entry.kind === 'context' || !entry.conditions.every(holds)) continue
     if (entry.kind === 'exclude') listOf(excluded, entry.group).push(candidate)
     else listOf(hits, entry.group).push({ start: candidate.start, end: candidate.end, order: candidate.pattern, entry })
   }
-  return [...hits]
-    .flatMap(([group, found]) => longestOf(outside(found, excluded.get(group) ?? [])))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
-    .map(({ start, end, entry: { cue, concept, strength, written } }) => ({
-      start,
-      end,
-      cue,
-      concept,
-      strength,
-      pattern: written,
-    }))
+  const kept: Found[] = []
+  for (const [group, found] of hits)
+    for (const hit of longestOf(outside(found, excluded.get(group) ?? []))) kept.push(hit)
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+}
+
+/** The contexts of the sentence are put together when first asked for: most sentences hold no pattern with a condition. */
+function conditionReader(
+  candidates: readonly Candidate[],
+  entries: readonly Entry[],
+  article: ReadonlySet<string>,
+): (condition: Condition) => boolean {
+  let sentence: Set<string> | null = null
+  return ({ context, within, wanted }) => {
+    if (within === 'article') return article.has(context) === wanted
+    sentence ??= new Set(contextsIn(candidates, entries))
+    return sentence.has(context) === wanted
+  }
+}
+
+/** The contexts named by what was found. */
+export function contextsIn(candidates: readonly Candidate[], entries: readonly Entry[]): readonly string[] {
+  const contexts: string[] = []
+  for (const { pattern } of candidates) {
+    const entry = entries[pattern]
+    if (entry?.kind === 'context') contexts.push(entry.context)
+  }
+  return contexts
+}
+
+/** @example toRawHit(found) // { start: 3, end: 9, cue: 'russia', concept: 'country', strength: 'core', pattern: 'russie' } */
+export function toRawHit({ start, end, entry: { cue, concept, strength, written } }: Found): RawHit {
+  return { start, end, cue, concept, strength, pattern: written }
 }
 
 function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
@@ -94,8 +108,8 @@ function outside(found: readonly Found[], excluded: readonly Candidate[]): reado
   })
 }
 
-function longestOf(found: readonly Found[]): Found[] {
-  if (found.length < 2) return [...found]
+function longestOf(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   const kept: Found[] = []
   let from = 0
   while (from < found.length) {

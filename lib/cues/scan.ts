@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import { APOSTROPHE, BREAK, CLASSES, isAstralWord, LETTER, MARK, SEPARATOR, SKIP, SURROGATE } from './alphabet'
+import { ANY_LETTER, NO_LETTER, UNCERTAIN } from './openings'
 import type { Trie } from './trie'
 
 /** A pattern of the trie, by its place in the list, and where it stands. */
@@ -26,6 +27,7 @@ export class Scanner {
     private readonly trie: Trie,
     patternCount: number,
     private readonly text: string,
+    private readonly units: Uint16Array,
     private readonly words: readonly Span[],
   ) {
     this.reported = new Int32Array(patternCount).fill(-1)
@@ -33,34 +35,46 @@ export class Scanner {
 
   /** Every pattern in a sentence, by start. `firstWord` is the place of the sentence's first word in `words`. */
   scan(sentence: Span, firstWord: number): Candidate[] {
-    const { text, trie } = this
+    const { units } = this
+    const { codes, possible } = this.trie.openings
+    const limit = sentence.end
     this.found = []
-    this.limit = sentence.end
+    this.limit = limit
     this.wordIndex = firstWord
     let at = sentence.start
-    while (at < this.limit) {
-      const code = text.charCodeAt(at)
-      const kind = CLASSES[code] ?? BREAK
-      if (kind < LETTER && !(kind === SURROGATE && isAstralWord(text, at))) {
-        at++
+    while (at < limit) {
+      const first = codes[units[at] ?? 0] ?? NO_LETTER
+      if (first < ANY_LETTER) {
+        if (first === UNCERTAIN && this.isPairOfWord(at)) at = this.runEnd(at)
+        else at++
         continue
       }
-      this.start = at
-      if (trie.starts[code] === 1) this.walk(0, at, at)
-      at = this.runEnd(at)
+      const second = at + 1 < limit ? (codes[units[at + 1] ?? 0] ?? NO_LETTER) : NO_LETTER
+      const third = at + 2 < limit ? (codes[units[at + 2] ?? 0] ?? NO_LETTER) : NO_LETTER
+      if (possible[(first << 12) | (second << 6) | third] === 1) {
+        this.start = at
+        this.walk(0, at, at)
+      }
+      let code = ANY_LETTER
+      while (code >= ANY_LETTER && ++at < limit) code = codes[units[at] ?? 0] ?? NO_LETTER
+      if (code === UNCERTAIN) at = Math.max(at, this.runEnd(at))
     }
     return this.found
   }
 
+  private isPairOfWord(at: number): boolean {
+    return CLASSES[this.units[at] ?? 0] === SURROGATE && isAstralWord(this.text, at)
+  }
+
   /** End of the run of letters at `at`, marks included, trailing invisible characters left out. */
   private runEnd(at: number): number {
-    const { text, limit } = this
+    const { units, limit } = this
     let end = at
     while (at < limit) {
-      const kind = CLASSES[text.charCodeAt(at)] ?? BREAK
+      const kind = CLASSES[units[at] ?? 0] ?? BREAK
       if (kind >= LETTER || kind === MARK) end = ++at
       else if (kind === SKIP) at++
-      else if (kind === SURROGATE && isAstralWord(text, at)) {
+      else if (kind === SURROGATE && isAstralWord(this.text, at)) {
         at += 2
         end = at
       } else break
@@ -70,24 +84,24 @@ export class Scanner {
 
   /** Follows letters from `at`; `end` is the end of the last letter read, with its marks. */
   private walk(from: number, at: number, end: number): void {
-    const { trie, text, limit } = this
+    const { trie, units, limit } = this
     let node = from
     for (;;) {
       const star = trie.star[node] ?? 0
       if (star !== 0) this.afterRun(star, this.runEnd(at))
       let kind = BREAK
       while (at < limit) {
-        kind = CLASSES[text.charCodeAt(at)] ?? BREAK
+        kind = CLASSES[units[at] ?? 0] ?? BREAK
         if (kind === MARK) end = ++at
         else if (kind === SKIP) at++
         else break
       }
       if (at >= limit || kind < LETTER) {
-        if (at < limit && kind === SURROGATE && isAstralWord(text, at)) return
+        if (at < limit && kind === SURROGATE && isAstralWord(this.text, at)) return
         if (trie.busy[node] === 1) this.afterRun(node, end)
         return
       }
-      const code = text.charCodeAt(at)
+      const code = units[at] ?? 0
       let target = this.step(node, trie.symbols[code] ?? 0)
       const noted = trie.noted[code] ?? 0
       if (noted > 1 || (noted === 1 && trie.strict[node] === 1)) target = this.noted(node, target, code, at)
@@ -129,7 +143,7 @@ export class Scanner {
 
   /** A letter and the combining mark after it are one character: e + ◌́ is é. */
   private composedAt(code: number, at: number): number {
-    if (at + 1 >= this.limit || CLASSES[this.text.charCodeAt(at + 1)] !== MARK) return code
+    if (at + 1 >= this.limit || CLASSES[this.units[at + 1] ?? 0] !== MARK) return code
     const pair = this.text.slice(at, at + 2).normalize('NFC')
     return pair.length === 1 ? pair.charCodeAt(0) : code
   }
@@ -153,13 +167,13 @@ export class Scanner {
 
   /** What may follow once a run of letters, or a sign, has ended at `end`: the pattern's end, or its next part. */
   private afterRun(node: number, end: number): void {
-    const { trie, text, limit } = this
+    const { trie, units, limit } = this
     const outputs = trie.outputs[node]
     if (outputs !== undefined) for (const pattern of outputs) this.report(pattern, end)
     let at = end
-    while (at < limit && CLASSES[text.charCodeAt(at)] === SKIP) at++
+    while (at < limit && CLASSES[units[at] ?? 0] === SKIP) at++
     if (at < limit) {
-      const code = text.charCodeAt(at)
+      const code = units[at] ?? 0
       const sign = trie.signs[node]?.get(code)
       if (sign !== undefined) this.begin(sign, at + 1)
       const kind = CLASSES[code] ?? BREAK
@@ -167,7 +181,7 @@ export class Scanner {
       if (kind === APOSTROPHE && apostrophe !== 0) this.begin(apostrophe, at + 1)
       const separator = trie.separator[node] ?? 0
       if (kind === SEPARATOR && separator !== 0) {
-        while (at < limit && (CLASSES[text.charCodeAt(at)] === SEPARATOR || CLASSES[text.charCodeAt(at)] === SKIP)) at++
+        while (at < limit && (CLASSES[units[at] ?? 0] === SEPARATOR || CLASSES[units[at] ?? 0] === SKIP)) at++
         this.begin(separator, at)
       }
     }
@@ -176,14 +190,14 @@ export class Scanner {
   }
 
   private begin(node: number, at: number): void {
-    const kind = at < this.limit ? (CLASSES[this.text.charCodeAt(at)] ?? BREAK) : BREAK
+    const kind = at < this.limit ? (CLASSES[this.units[at] ?? 0] ?? BREAK) : BREAK
     if (kind >= LETTER) this.walk(node, at, at)
     else if (this.trie.busy[node] === 1) this.afterRun(node, at)
   }
 
   /** Tries the next part at each word start that has at most `allowed` whole words before it. */
   private overGap(node: number, end: number, allowed: number): void {
-    const { text, words, limit } = this
+    const { units, words, limit } = this
     let word = this.wordIndex
     while (word < words.length && (words[word]?.start ?? limit) < this.start) word++
     this.wordIndex = word
@@ -191,8 +205,8 @@ export class Scanner {
     let between = 0
     let at = end
     while (at < limit) {
-      const kind = CLASSES[text.charCodeAt(at)] ?? BREAK
-      if (kind < LETTER && !(kind === SURROGATE && isAstralWord(text, at))) {
+      const kind = CLASSES[units[at] ?? 0] ?? BREAK
+      if (kind < LETTER && !(kind === SURROGATE && isAstralWord(this.text, at))) {
         at++
         continue
       }

@@ -1,4 +1,5 @@
 import { charactersFoldedTo, foldCharacter } from './alphabet'
+import { buildOpenings, type Openings } from './openings'
 import type { Pattern, PatternLetter } from './pattern'
 
 export interface GapEdge {
@@ -32,8 +33,8 @@ export interface Trie {
   readonly busy: Uint8Array
   /** Whether a node has an edge for a letter in one case or with one accent only: elsewhere alternatives need no look. */
   readonly strict: Uint8Array
-  /** Whether a pattern may begin with a character: most words of a text are left at their first letter. */
-  readonly starts: Uint8Array
+  /** Most words of a text are left at first sight. */
+  readonly openings: Openings
   readonly gaps: readonly (readonly GapEdge[] | undefined)[]
   readonly signs: readonly (ReadonlyMap<number, number> | undefined)[]
   readonly outputs: readonly (readonly number[] | undefined)[]
@@ -133,7 +134,7 @@ class TrieBuilder {
     return target
   }
 
-  build(): Trie {
+  build(openings: Openings): Trie {
     const { nodes, symbolOf } = this
     const width = symbolOf.size + 1
     const next = new Int32Array(nodes.length * width)
@@ -152,7 +153,8 @@ class TrieBuilder {
     })
     const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
     return {
-      ...textAlphabet(symbolOf, next),
+      ...textAlphabet(symbolOf),
+      openings,
       width,
       next,
       star,
@@ -168,12 +170,7 @@ class TrieBuilder {
 }
 
 /** For every character that may meet a letter of a pattern: its symbol, and where one is not enough, a note. */
-function textAlphabet(
-  symbolOf: ReadonlyMap<string, number>,
-  next: Int32Array,
-): Pick<Trie, 'symbols' | 'noted' | 'notes' | 'starts'> {
-  const starts = new Uint8Array(0x10000)
-  const begins = (symbol: number) => symbol !== 0 && next[symbol] !== 0
+function textAlphabet(symbolOf: ReadonlyMap<string, number>): Pick<Trie, 'symbols' | 'noted' | 'notes'> {
   const symbols = new Uint16Array(0x10000)
   const noted = new Uint8Array(0x10000)
   const notes = new Map<number, CharacterNote>()
@@ -186,7 +183,6 @@ function textAlphabet(
       const folded = foldCharacter(char)
       const symbol = symbolOf.get(`folded ${first}`) ?? 0
       symbols[code] = symbol
-      if (begins(symbol)) starts[code] = 1
       const tail = [...folded.slice(1)].map((letter) => symbolOf.get(`folded ${letter}`) ?? 0)
       const lower = char.toLowerCase()
       const bareCapital = lower !== char && lower === folded
@@ -199,12 +195,11 @@ function textAlphabet(
       // The bare letter is noted too: with a combining mark after it, it is this character.
       for (const unit of [char, folded, folded.toUpperCase()].map((written) => written.charCodeAt(0))) {
         noted[unit] = Math.max(noted[unit] ?? 0, 1)
-        if ([...alternatives, ...inCapitals].some(begins)) starts[unit] = 1
       }
       if (tail.length > 0) noted[code] = 2
     }
   }
-  return { symbols, noted, notes, starts }
+  return { symbols, noted, notes }
 }
 
 /** Builds the automaton; a pattern's place in the list is what the scan reports. */
@@ -213,5 +208,5 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
   patterns.forEach((pattern, index) => {
     builder.add(pattern, index)
   })
-  return builder.build()
+  return builder.build(buildOpenings(patterns))
 }
