@@ -14,7 +14,7 @@ export interface TaggedWord extends Span {
 
 /** Longest run without a space that wink-nlp is given: its tokeniser takes quadratic time on longer ones. */
 const MAX_RUN = 200
-const LONG_RUN = new RegExp(`\\S{${MAX_RUN + 1},}`, 'g')
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${MAX_RUN + 1},}`, 'g')
 /** How much is read at once: wink-nlp keeps up to 100 bytes per token of a document while it is read. */
 const MAX_CHUNK = 20_000
 
@@ -24,7 +24,8 @@ const MAX_CHUNK = 20_000
  */
 function wink(): WinkMethods {
   if (globalThis.contrechampWink) return globalThis.contrechampWink
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
+  // Sentences are our own: without them wink-nlp reads a fifth faster, and tags the same.
+  const nlp = winkNLP(model, ['pos', 'ner'])
   globalThis.contrechampWink = nlp
   return nlp
 }

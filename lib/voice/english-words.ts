@@ -44,13 +44,13 @@ const KINDS: ReadonlyMap<string, TokenKind> = new Map([
   ['SYM', 'noun'],
 ])
 
+const MAY_BE_TIME = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'])
 const TIME_ENTITIES = new Set(['DATE', 'TIME', 'DURATION'])
 
 /** What an English word does, from its part of speech and its entity as wink-nlp tells them. `capital`: it has one without opening its sentence. */
 export function classifyEnglish(word: string, pos: string, entity: string | null, capital: boolean): TokenKind {
   if (word === "'s") return pos === 'AUX' || pos === 'VERB' ? 'auxiliary' : 'possessive'
-  if (entity !== null && TIME_ENTITIES.has(entity) && ['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'].includes(pos))
-    return 'time'
+  if (entity !== null && TIME_ENTITIES.has(entity) && MAY_BE_TIME.has(pos)) return 'time'
   const given = WORDS.get(word)
   // "that report", "no one", "so": the tagger tells determiner and pronoun from conjunction.
   if (given === 'that') return pos === 'DET' ? 'determiner' : pos === 'PRON' ? 'relative' : 'that'

@@ -1,4 +1,3 @@
-import { FRENCH_VERB_FORMS } from './french-verbs'
 import type { TokenKind } from './token'
 
 /** The closed classes of French, as far as they bound noun phrases. Words in lower case with accents: à is not a. */
@@ -65,23 +64,23 @@ const MENT_NOUNS =
   /^(?:gouverne|mouve|départe|parle|docu|argu|règle|traite|enlève|arme|change|régi|mo|élé|comporte|engage|dé?veloppe|équipe|investisse|bombarde|enseigne|événe|évène|comple|com|redéploie|déploie|renverse|recrute|finance|soulève|affronte|désarme|juge|senti|monu|ser|testa|tour|rassemble|fonde|renforce|prélève|châti|abonne|loge|bâti|pay|paie|ravitaille|retourne|ci|pavé)ments?$/
 
 /**
- * What a French word does. `first`: it opens its sentence, so that its capital says nothing; `before`: what the word
- * before it does.
+ * What a French word does. `capital`: it has one; `first`: it opens its sentence, so that its capital says nothing; `before`:
+ * what the word before it does; `verb`: it is a form of a reporting verb.
  */
 export function classifyFrench(
-  surface: string,
   word: string,
+  capital: boolean,
   first: boolean,
+  verb: boolean,
   before: TokenKind | undefined,
 ): TokenKind {
   if (word.startsWith('-')) return 'pronoun'
   const given = KINDS.get(word)
-  const capital = surface.charCodeAt(0) !== word.charCodeAt(0)
   if (given && (!capital || first)) return given
   const code = word.charCodeAt(0)
   if (code >= 48 && code <= 57) return 'number'
-  if (capital) return first && (isAdverb(word) || FRENCH_VERB_FORMS.has(word)) ? 'adverb' : 'name'
-  if (FRENCH_VERB_FORMS.has(word)) return 'verb'
+  if (capital) return first && (isAdverb(word) || verb) ? 'adverb' : 'name'
+  if (verb) return 'verb'
   // "l'environnement", "de financement": after a determiner or "de" no adverb stands.
   return isAdverb(word) && before !== 'determiner' && before !== 'of' ? 'adverb' : 'noun'
 }

@@ -11,6 +11,8 @@ const POLITE =
 const PARTICIPLE =
   /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erts|erte|ertes|int|ints|ait|aits|mort|morts|morte|mortes)$/
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
+/** Words that can hedge a clause. */
+export const HEDGE_WORDS: readonly string[] = [...CONDITIONAL, ...ADVERBS]
 
 /**
  * The journalistic conditional ("Wagner aurait livré des armes") and its English like ("reportedly"): somebody says so, and

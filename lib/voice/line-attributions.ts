@@ -1,17 +1,22 @@
 import type { Attribution } from './attribution'
-import { attributeHedge } from './hedge'
+import { attributeHedge, HEDGE_WORDS } from './hedge'
 import type { TokenRange } from './noun-phrase'
-import { attributeSource } from './source-cue'
+import { attributeSource, CUE_OPENERS } from './source-cue'
 import { announced } from './speech-noun'
 import type { Token } from './token'
 import { attributeVerb } from './verb-attribution'
+
+/** Words that attribute without being a verb; most words of a line are none. */
+const SIGNS = new Set([...CUE_OPENERS, ...HEDGE_WORDS])
 
 /** Everything in a line that says whose its words are, from left to right. */
 export function lineAttributions(tokens: readonly Token[], french: boolean): readonly Attribution[] {
   const found: Attribution[] = []
   let sourceEnd = 0
   for (let index = 0; index < tokens.length; index++) {
-    if (index < sourceEnd) continue
+    const token = tokens[index]
+    if (!token || index < sourceEnd) continue
+    if (!token.reading && token.kind !== 'quotation' && !SIGNS.has(token.word)) continue
     const source = attributeSource(tokens, index)
     if (source) {
       found.push(source)
@@ -19,7 +24,7 @@ export function lineAttributions(tokens: readonly Token[], french: boolean): rea
       continue
     }
     const attribution =
-      tokens[index]?.kind === 'quotation'
+      token.kind === 'quotation'
         ? announced(tokens, index)
         : (attributeVerb(tokens, index, found, french) ?? attributeHedge(tokens, index))
     if (attribution) found.push(attribution)

@@ -1,5 +1,6 @@
 import type { DetectedLanguage } from '../model/language'
 import type { SegmentedText } from '../model/segment'
+import type { Span } from '../model/span'
 import { ENGLISH_VERB_FORMS } from './english-verbs'
 import { FRENCH_VERB_FORMS } from './french-verbs'
 import type { Line } from './lines'
@@ -14,6 +15,7 @@ const SIGNS: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   ),
   en: new Set(`according words view opinion eyes reportedly allegedly purportedly supposedly`.split(' ')),
 }
+const FORMS = { fr: FRENCH_VERB_FORMS, en: ENGLISH_VERB_FORMS }
 const FILTERS = {
   fr: wordFilter([...FRENCH_VERB_FORMS.keys(), ...SIGNS.fr]),
   en: wordFilter([...ENGLISH_VERB_FORMS.keys(), ...SIGNS.en]),
@@ -26,7 +28,7 @@ export function isReportingForm(text: string, start: number, end: number, lang: 
   if (lang === 'unknown' || end - start > LONGEST) return false
   const cut = lang === 'fr' ? inversion(text, start, end) : end
   if (!FILTERS[lang](text, start, cut)) return false
-  return (lang === 'fr' ? FRENCH_VERB_FORMS : ENGLISH_VERB_FORMS).has(text.slice(start, cut).toLowerCase())
+  return FORMS[lang].has(text.slice(start, cut).toLowerCase())
 }
 
 /** Whether a word of the line can belong to an attribution. Most lines of a text have none, and are not read further. */
@@ -38,14 +40,25 @@ export function mayReport({ text, words, sentences }: SegmentedText, line: Line)
     if (!sentence) continue
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
       const word = words[index]
-      if (!word || word.end - word.start > LONGEST) continue
-      if (isReportingForm(text, word.start, word.end, lang)) return true
-      if (FILTERS[lang](text, word.start, word.end) && SIGNS[lang].has(text.slice(word.start, word.end).toLowerCase()))
-        return true
-      if (index === sentence.firstWord && lang === 'fr' && /^pour$/i.test(text.slice(word.start, word.end))) return true
+      if (word && isSign(text, word.start, word.end, lang)) return true
     }
+    const first = words[sentence.firstWord]
+    if (lang === 'fr' && first && isPour(text, first)) return true
   }
   return false
+}
+
+const isPour = (text: string, { start, end }: Span) =>
+  end - start === 4 && text.slice(start, end).toLowerCase() === 'pour'
+
+/** A form of a reporting verb, or a word of a source cue or hedge. */
+function isSign(text: string, start: number, end: number, lang: 'fr' | 'en'): boolean {
+  if (end - start > LONGEST) return false
+  const cut = lang === 'fr' ? inversion(text, start, end) : end
+  if (cut < end && FILTERS[lang](text, start, cut) && FORMS[lang].has(text.slice(start, cut).toLowerCase())) return true
+  if (!FILTERS[lang](text, start, end)) return false
+  const word = text.slice(start, end).toLowerCase()
+  return (cut === end && FORMS[lang].has(word)) || SIGNS[lang].has(word)
 }
 
 /** Where the verb ends that a pronoun hangs on, or the end of the word. */

@@ -11,13 +11,14 @@ export interface Piece extends Span {
   readonly quotation: number
 }
 
-const MARKS = /[,;:—–()[\]?!…]|(?<=\s)-(?=\s)|\.\.\./g
+/** Marks of one character; a hyphen between spaces and three full stops are marks too. */
+const MARKS = new Set(',;:—–()[]?!…')
 /** Pronouns that French hangs on its verb when the two change places: a-t-il, soulignent-ils, précise-t-on. */
 const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu)$/
 /** What English hangs on a word: the possessive, and short verbs. */
 const ENGLISH_TAIL = /(?:n't|'(?:s|re|ve|ll|d|m))$/
 
-const APOSTROPHE = /[’ʼ]/
+const APOSTROPHES = /[’ʼ]/g
 
 /** The line's words, marks and outermost quotations in order. Words inside quotations are left out. */
 export function cutPieces(segmented: SegmentedText, line: Line, outermost: readonly Marked[]): readonly Piece[] {
@@ -62,11 +63,22 @@ export function cutPieces(segmented: SegmentedText, line: Line, outermost: reado
 
 function pushMarks(text: string, from: number, to: number, pieces: Piece[]): void {
   if (from >= to || (to - from === 1 && text.charCodeAt(from) === 0x20)) return
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
-    const start = from + match.index
-    const kind = match[0] === ',' ? 'comma' : 'stop'
-    pieces.push({ start, end: start + match[0].length, word: match[0], kind, first: false, quotation: -1 })
+  for (let start = from; start < to; start++) {
+    const word = markAt(text, start, from, to)
+    if (word === '') continue
+    const end = start + word.length
+    pieces.push({ start, end, word, kind: word === ',' ? 'comma' : 'stop', first: false, quotation: -1 })
+    start = end - 1
   }
+}
+
+/** The mark at `at`, or nothing. Only what lies between `from` and `to` is looked at. */
+function markAt(text: string, at: number, from: number, to: number): string {
+  const sign = text[at] ?? ''
+  if (MARKS.has(sign)) return sign
+  if (sign === '.') return at + 3 <= to && text.startsWith('...', at) ? '...' : ''
+  if (sign !== '-' || at === from || at + 1 >= to) return ''
+  return /^\s-\s$/.test(text.slice(at - 1, at + 2)) ? sign : ''
 }
 
 /** A full stop that ends its sentence outside quotation marks; those of abbreviations end nothing. */
@@ -79,7 +91,7 @@ function pushFullStop(text: string, start: number, end: number, at: number, piec
 /** A word, without what hangs on it; that is a piece of its own. */
 function pushWord(text: string, { start, end }: Span, first: boolean, english: boolean, pieces: Piece[]): void {
   const lower = text.slice(start, end).toLowerCase()
-  const word = APOSTROPHE.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower
+  const word = lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHES, "'") : lower
   const hangs = word.length < 80 && (english ? word.includes("'") : word.includes('-'))
   const tail = hangs ? (english ? ENGLISH_TAIL : INVERTED).exec(word) : null
   if (!tail || tail.index === 0) {

@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../model/segment'
+import type { Span } from '../model/span'
 import { isEnglishFunctionWord } from './english-words'
 import { isFrenchFunctionWord } from './french-words'
 
@@ -12,73 +13,55 @@ export interface FullName {
 /** The names of a text: for the last word of each, in the order in which they stand. */
 export type ProperNames = ReadonlyMap<string, readonly FullName[]>
 
+const NAME_GAP = new Set([' ', '\u00a0', '\u202f', '-'])
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 /** Small words inside names: Charles de Gaulle, Osama bin Laden, Iyad Ag Ghali. */
-const PARTICLES = new Set([
-  'de',
-  'du',
-  "d'",
-  'la',
-  'le',
-  'von',
-  'van',
-  'der',
-  'bin',
-  'ben',
-  'al',
-  'ag',
-  'ould',
-  'dos',
-  'da',
-])
+const PARTICLES = new Set("de du d' la le von van der bin ben al ag ould dos da".split(' '))
 /** Titles and words that open a sentence are no part of a name. */
-const NOT_IN_NAMES =
-  /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|pr|me|sir|sen|gov|rep|gen|col|lt|sgt|capt|president|président|senator|sénateur|governor|minister|ministre|general|général|colonel|judge|juge|pope|pape|king|roi|le|la|les|l'|un|une|the|a|an|in|on|at|for|but|and|if|when|as|this|that|selon|pour|dans|en|et|mais|ce|cette|de|du|des|après|avant|according|after|before|while|former|new|both|il|elle|he|she|it|they|we|i|you)$/i
+const NOT_IN_NAMES = new Set(
+  `m mm mme mlle mr mrs ms dr pr me sir sen gov rep gen col lt sgt capt président president senator sénateur governor minister
+   ministre general général colonel judge juge pope pape king roi le la les l' un une the a an in on at for but and if when as
+   this that selon pour dans en et mais ce cette de du des après avant according after before while former new both il elle
+   he she it they we i you`.split(/\s+/),
+)
 
 /** "la BBC Mahamoudou Sawadogo", "l’État Emmanuel Macron": before a name, these are no part of it. */
 const INSTITUTION =
   /^(?:\p{Lu}{2,6}|État|Etat|République|Affaires|Défense|Intérieur|Justice|Sénat|Assemblée|Armées|Union|Nation|Sécurité|Économie|Éducation|Santé)$/u
 
+interface NameWord extends Span {
+  readonly word: string
+}
+
 /** All names of two words or more, by their last word in lower case. One pass over the words. */
 export function properNames(segmented: SegmentedText): ProperNames {
   const { text, sentences, words } = segmented
   const names = new Map<string, FullName[]>()
-  let run: { readonly start: number; readonly end: number; readonly word: string }[] = []
+  let run: NameWord[] = []
   const flush = () => {
-    while (run.length > 2 && INSTITUTION.test(run[0]?.word ?? '')) run.shift()
-    while (run.length > 0 && PARTICLES.has(run.at(-1)?.word.toLowerCase() ?? '')) run.pop()
-    const [first, last] = [run[0], run.at(-1)]
-    if (first && last && run.length >= 2 && run.length <= 6) {
-      const key = last.word.toLowerCase()
-      const entry: FullName = {
-        name: text.slice(first.start, last.end),
-        words: run.map(({ word }) => word.toLowerCase()),
-        start: first.start,
-      }
-      const list = names.get(key)
-      if (!list) names.set(key, [entry])
-      else if (list.length < 64) list.push(entry)
-    }
+    if (run.length === 0) return
+    if (run.length > 1) addName(names, nameOf(text, run))
     run = []
   }
   for (const sentence of sentences) {
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
       const span = words[index]
       if (!span) continue
-      const length = span.end - span.start
-      const previous = run.at(-1)
-      const gap = previous ? text.slice(previous.end, Math.min(span.start, previous.end + 3)) : ''
-      if (previous && !/^[ \u00a0\u202f-]$|^\. $/.test(gap)) flush()
       const code = text.charCodeAt(span.start)
       const small = code >= 97 && code <= 122
+      const previous = run.at(-1)
+      if (small && !previous) continue
+      const length = span.end - span.start
+      if (previous && !isNameGap(text, previous.end, span.start)) flush()
       if (length > 40 || (small && run.length === 0)) {
-        if (run.length > 0) flush()
+        flush()
         continue
       }
-      const word = text.slice(span.start, span.end).replace(/['’]s$/, '')
-      const particle = run.length > 0 && PARTICLES.has(word.toLowerCase()) && small
-      const opens = index === sentence.firstWord && isFunctionWord(word.toLowerCase())
-      if (particle || (CAPITAL.test(word) && !opens && !NOT_IN_NAMES.test(word))) {
+      const word = withoutPossessive(text.slice(span.start, span.end))
+      const lower = word.toLowerCase()
+      const particle = small && PARTICLES.has(lower)
+      const opens = index === sentence.firstWord && isFunctionWord(lower)
+      if (particle || (!small && !opens && !NOT_IN_NAMES.has(lower) && CAPITAL.test(word))) {
         run.push({ start: span.start, end: span.start + word.length, word })
         if (word.length < length) flush()
       } else flush()
@@ -88,14 +71,42 @@ export function properNames(segmented: SegmentedText): ProperNames {
   return names
 }
 
+/** The name that a run of words with capitals holds, without the institution before it and the particles after it. */
+function nameOf(text: string, run: readonly NameWord[]): FullName | null {
+  let [from, to] = [0, run.length]
+  while (to - from > 2 && INSTITUTION.test(run[from]?.word ?? '')) from++
+  while (to > from && PARTICLES.has(run[to - 1]?.word.toLowerCase() ?? '')) to--
+  const [first, last] = [run[from], run[to - 1]]
+  if (!first || !last || to - from < 2 || to - from > 6) return null
+  const words = run.slice(from, to).map(({ word }) => word.toLowerCase())
+  return { name: text.slice(first.start, last.end), words, start: first.start }
+}
+
+/** Of one last word no more than 64 names are kept: hostile text stays linear. */
+function addName(names: Map<string, FullName[]>, entry: FullName | null): void {
+  const key = entry?.words.at(-1)
+  if (!entry || key === undefined) return
+  const list = names.get(key)
+  if (!list) names.set(key, [entry])
+  else if (list.length < 64) list.push(entry)
+}
+
+/** What may stand between two words of a name: one space or hyphen, or the full stop of an initial. */
+function isNameGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return NAME_GAP.has(text[from] ?? '')
+  return to - from === 2 && text.startsWith('. ', from)
+}
+
+const withoutPossessive = (word: string) => (/['’]s$/.test(word) ? word.slice(0, -2) : word)
+
 const isFunctionWord = (word: string) => isFrenchFunctionWord(word) || isEnglishFunctionWord(word)
 
 /** The full name that a mention ends with, or the one that its last word belongs to; null where none or several fit. */
 export function fullNameOf(mention: string, at: number, names: ProperNames): string | null {
   const words = mention.match(/[\p{L}\p{M}'’-]+/gu) ?? []
   const capitals = words
-    .map((word) => word.replace(/['’]s$/, ''))
-    .filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.test(word))
+    .map(withoutPossessive)
+    .filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.has(word.toLowerCase()))
   const last = capitals.at(-1)?.toLowerCase()
   const candidates = last === undefined ? undefined : names.get(last)
   if (!candidates || last === undefined) return null

@@ -12,7 +12,7 @@ const BODY =
 export class Roles {
   private readonly bearers = new Map<string, Set<string>>()
   private readonly places = new Map<string, boolean>()
-  private isRead = false
+  private readonly looked = new Set<string>()
 
   private readonly text: string
   private readonly names: readonly FullName[]
@@ -29,9 +29,12 @@ export class Roles {
   /** "la ministre", "the minister": the one minister whom the article names. */
   bearer(words: readonly Token[]): string | null {
     if (words.length > 3 || !/^(?:le|la|l'|the)$/.test(words[0]?.word ?? '')) return null
-    if (!this.isRead) for (const name of this.names) for (const noun of this.beside(name)) this.add(noun, name.name)
-    this.isRead = true
-    const named = this.bearers.get(words[1]?.word ?? '')
+    const noun = words[1]?.word ?? ''
+    if (!this.looked.has(noun) && this.looked.size < MAX_LOOKUPS && SPEAKING_NOUN.test(noun)) {
+      this.looked.add(noun)
+      for (const name of this.names) if (this.isBeside(name, noun)) this.add(noun, name.name)
+    }
+    const named = this.bearers.get(noun)
     return named?.size === 1 ? ([...named][0] ?? null) : null
   }
 
@@ -51,20 +54,14 @@ export class Roles {
     return !BODY.test(name) && !/(?:\b(?:the|les?|la|des|du)\s|l['’])$/i.test(before) && !this.isPlace(name)
   }
 
-  /** What the text calls the bearer of a name, right before or in an apposition: "le président X", "X, la ministre des Armées". */
-  private beside({ name, start }: FullName): readonly string[] {
+  /** Whether the text calls the bearer of a name so, right before or in an apposition: "le président X", "X, la ministre des Armées". */
+  private isBeside({ name, start }: FullName, noun: string): boolean {
     const end = start + name.length
-    const before = this.text
-      .slice(Math.max(0, start - 40), start)
-      .split(/\s/)
-      .slice(-4)
-    const after = this.text.startsWith(', ', end)
-      ? this.text
-          .slice(end + 2, end + 42)
-          .split(/\s/)
-          .slice(0, 4)
-      : []
-    const words = [...before, ...after].map((word) => word.toLowerCase().replace(/^l['’]/, ''))
-    return words.filter((word) => SPEAKING_NOUN.test(word))
+    const isNoun = (word: string) => word.replace(/^l['’]/, '') === noun
+    const before = this.text.slice(Math.max(0, start - 40), start).toLowerCase()
+    if (before.includes(noun) && before.split(/\s/).slice(-4).some(isNoun)) return true
+    if (!this.text.startsWith(', ', end)) return false
+    const after = this.text.slice(end + 2, end + 42).toLowerCase()
+    return after.includes(noun) && after.split(/\s/).slice(0, 4).some(isNoun)
   }
 }

@@ -21,7 +21,8 @@ const CUES: readonly (readonly string[])[] = [
   ...['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'],
 ].map((cue) => cue.split(' '))
 const FIRST_WORDS = new Set(CUES.map((cue) => cue[0]))
-const OPENERS = new Set([...FIRST_WORDS, 'pour', 'à', 'a', 'de'])
+/** First words of all source cues. */
+export const CUE_OPENERS: ReadonlySet<string> = new Set([...CUES.map((cue) => cue[0] ?? ''), 'pour', 'à', 'a', 'de'])
 
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
@@ -29,7 +30,7 @@ const NO_SOURCE =
 /** "selon X", "according to X", "de source diplomatique", "pour les experts": the source at `index` and what it answers for. */
 export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]?.word ?? ''
-  if (!OPENERS.has(word)) return null
+  if (!CUE_OPENERS.has(word)) return null
   if (word === 'pour') return pourSource(tokens, index)
   const noun = tokens[index + (tokens[index + 1]?.word === 'même' ? 2 : 1)]?.word ?? ''
   if (word === 'de' && /^sources?$/.test(noun)) return anonymousSource(tokens, index)

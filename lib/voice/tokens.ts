@@ -11,7 +11,8 @@ import type { VerbReading } from './reporting-verb'
 import type { Token, TokenKind } from './token'
 
 /**
- * The words, marks and quotations of each line, each with what it does there. Quotations are one token each.
+ * The words, marks and quotations of each line, each with what it does there. Quotations are one token each. Lines come in the
+ * order of the text.
  *
  * All English lines are read by wink-nlp at once, without their quotations: reading them one by one takes half as long again.
  */
@@ -20,14 +21,23 @@ export function readTokens(
   lines: readonly Line[],
   outermost: readonly Marked[],
 ): readonly (readonly Token[])[] {
+  const { text } = segmented
   const cut = lines.map((line) => cutPieces(segmented, line, outermost))
   const english = cut.filter((_, index) => lines[index]?.lang === 'en')
-  const tags = english.length > 0 ? tagPieces(english, segmented.text) : null
-  return cut.map((pieces, index) => classify(pieces, segmented.text, lines[index]?.lang === 'en' ? tags : null))
+  const tagAt = english.length > 0 ? tagPieces(english, text) : noTag
+  return cut.map((pieces, index) =>
+    lines[index]?.lang === 'en'
+      ? classifyLine(pieces, englishReader(tagAt, text))
+      : classifyLine(pieces, frenchReader(text)),
+  )
 }
 
-/** Part of speech and entity of every piece, by where it starts in the text. */
-function tagPieces(lines: readonly (readonly Piece[])[], text: string): ReadonlyMap<number, TaggedWord> {
+/** Part of speech and entity of the piece that starts at a place of the text. Ask in the order of the text. */
+type TagAt = (start: number) => TaggedWord | undefined
+
+const noTag: TagAt = () => undefined
+
+function tagPieces(lines: readonly (readonly Piece[])[], text: string): TagAt {
   const parts: string[] = []
   const places: { readonly at: number; readonly shift: number }[] = []
   let length = 0
@@ -49,52 +59,74 @@ function tagPieces(lines: readonly (readonly Piece[])[], text: string): Readonly
     }
     add('\n')
   }
-  const tags = new Map<number, TaggedWord>()
+  const tags = tagEnglish(parts.join(''))
   let place = 0
-  for (const tag of tagEnglish(parts.join(''))) {
-    while ((places[place + 1]?.at ?? Number.POSITIVE_INFINITY) <= tag.start) place++
-    tags.set(tag.start + (places[place]?.shift ?? 0), tag)
+  let next = 0
+  return (start) => {
+    for (let tag = tags[next]; tag; tag = tags[++next]) {
+      while ((places[place + 1]?.at ?? Number.POSITIVE_INFINITY) <= tag.start) place++
+      const at = tag.start + (places[place]?.shift ?? 0)
+      if (at >= start) return at === start ? tag : undefined
+    }
+    return undefined
   }
-  return tags
 }
 
-function classify(
-  pieces: readonly Piece[],
-  text: string,
-  tags: ReadonlyMap<number, TaggedWord> | null,
-): readonly Token[] {
+/** What a word does, and the verb it is a form of. `quoted`: a quotation stands before it in the line. */
+type ReadWord = (
+  piece: Piece,
+  tokens: readonly Token[],
+  next: Piece | undefined,
+  quoted: boolean,
+) => Pick<Token, 'kind' | 'reading'>
+
+function classifyLine(pieces: readonly Piece[], read: ReadWord): readonly Token[] {
   const tokens: Token[] = []
-  for (const [index, piece] of pieces.entries()) {
+  let quoted = false
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (!piece) continue
     const { start, end, word, quotation } = piece
+    if (quotation >= 0) quoted = true
     if (piece.kind !== 'word') {
       tokens.push({ start, end, word, kind: piece.kind, reading: null, quotation })
       continue
     }
-    const tag = tags?.get(start)
-    const kind: TokenKind = tags
-      ? classifyEnglish(
-          word,
-          tag?.pos ?? '',
-          tag?.entity ?? null,
-          !piece.first && /^\p{Lu}/u.test(text.slice(start, end)),
-        )
-      : classifyFrench(text.slice(start, end), word, piece.first, tokens.at(-1)?.kind)
-    const reading = tags
-      ? (readEnglishVerb(word, tag?.pos ?? '', tokens, pieces[index + 1]) ??
-        (kind === 'verb' ? besideQuotation(tokens, pieces[index + 1], text) : null))
-      : (readFrenchVerb(word, kind, tokens) ??
-        (kind === 'noun' && FRENCH_VERB_END.test(word) ? besideQuotation(tokens, pieces[index + 1], text) : null))
-    tokens.push({
-      start,
-      end,
-      word,
-      kind: reading ? 'verb' : kind === 'verb' && (!tags || ENGLISH_VERB_FORMS.has(word)) ? 'noun' : kind,
-      reading,
-      quotation,
-    })
+    const { kind, reading } = read(piece, tokens, pieces[index + 1], quoted)
+    tokens.push({ start, end, word, kind, reading, quotation })
   }
   return tokens
 }
+
+const verb = (reading: VerbReading) => ({ kind: 'verb', reading }) as const
+
+const englishReader =
+  (tagAt: TagAt, text: string): ReadWord =>
+  ({ word, start, first }, tokens, next, quoted) => {
+    const tag = tagAt(start)
+    const pos = tag?.pos ?? ''
+    const capital = pos === 'VERB' && !first && /^\p{Lu}/u.test(text.slice(start, start + 2))
+    const kind = classifyEnglish(word, pos, tag?.entity ?? null, capital)
+    const form = ENGLISH_VERB_FORMS.get(word) ?? null
+    const reading =
+      (form && readEnglishVerb(form, word, pos, tokens, next)) ??
+      (quoted && kind === 'verb' ? besideQuotation(tokens, next, text) : null)
+    if (reading) return verb(reading)
+    return { kind: kind === 'verb' && form ? 'noun' : kind, reading }
+  }
+
+const frenchReader =
+  (text: string): ReadWord =>
+  ({ word, start, first }, tokens, next, quoted) => {
+    const form = FRENCH_VERB_FORMS.get(word) ?? null
+    const capital = text.charCodeAt(start) !== word.charCodeAt(0)
+    const kind = classifyFrench(word, capital, first, form !== null, tokens.at(-1)?.kind)
+    const reading =
+      (form && readFrenchVerb(form, kind, tokens)) ??
+      (quoted && kind === 'noun' && FRENCH_VERB_END.test(word) ? besideQuotation(tokens, next, text) : null)
+    if (reading) return verb(reading)
+    return { kind: kind === 'verb' ? 'noun' : kind, reading }
+  }
 
 /** A verb of no table that stands where only a verb of speech can. */
 const ANY_VERB: VerbReading = { verb: { lemma: '', takes: new Set(['speech']) }, form: 'finite' }
@@ -133,13 +165,13 @@ const CLAUSE_OPENER = /^(?:that|:|he|she|it|they|we|the|a|an)$/
 
 /** A form that the tagger calls a verb; or a noun, where only a verb can stand: Viguerie notes, “…”. */
 function readEnglishVerb(
+  reading: VerbReading,
   word: string,
   pos: string,
   tokens: readonly Token[],
   next: Piece | undefined,
 ): VerbReading | null {
-  const reading = ENGLISH_VERB_FORMS.get(word) ?? null
-  if (!reading || pos === '') return null
+  if (pos === '') return null
   if (pos === 'VERB') {
     const noun = reading.form === 'infinitive' && next?.word === 'of' && !/^(?:think|speak|talk)$/.test(word)
     return noun && tokens.at(-1)?.kind !== 'pronoun' && tokens.at(-1)?.kind !== 'to' ? null : reading
@@ -162,11 +194,10 @@ function readEnglishVerb(
 }
 
 /** A form that no determiner, adjective of number or preposition before it makes a noun: la note, une menace, sa demande. */
-function readFrenchVerb(word: string, kind: TokenKind, tokens: readonly Token[]): VerbReading | null {
+function readFrenchVerb(reading: VerbReading, kind: TokenKind, tokens: readonly Token[]): VerbReading | null {
   if (kind !== 'verb' && kind !== 'auxiliary') return null
-  const reading = FRENCH_VERB_FORMS.get(word) ?? null
   const before = tokens.at(-1)
-  if (!reading || !before || reading.form !== 'finite') return reading
+  if (!before || reading.form !== 'finite') return reading
   if (before.kind === 'of' || before.kind === 'number' || before.kind === 'preposition') return null
   if (before.kind !== 'determiner') return reading
   // le, la, l', les before a verb are its object where a subject stands right before them: "il l'affirme".
