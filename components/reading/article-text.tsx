@@ -78,6 +78,7 @@ function RunText({ run, dimmed, children }: { run: Run; dimmed: boolean; childre
   if (run.voice === 'own' && !dimmed) return children
   return (
     <span
+      id={run.voice === 'own' ? undefined : `v-${firstInk(run)}`}
       data-voice={run.voice}
       data-dimmed={dimmed ? '' : undefined}
       data-hedged={run.hedged ? '' : undefined}
@@ -86,6 +87,15 @@ function RunText({ run, dimmed, children }: { run: Run; dimmed: boolean; childre
       {children}
     </span>
   )
+}
+
+/** Where the run's first character that is not a space stands: the place that a link to a passage names. */
+function firstInk(run: Run): number {
+  const ink = run.pieces
+    .map(({ text }) => text)
+    .join('')
+    .search(/\S/)
+  return run.start + Math.max(ink, 0)
 }
 
 /** Whose words a paragraph gives beside the outlet's, each once. */

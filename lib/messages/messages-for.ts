@@ -16,6 +16,7 @@ import { preview } from './preview'
 import { problems } from './problems'
 import { reading } from './reading'
 import { share } from './share'
+import { speakers } from './speakers'
 import { takeaways } from './takeaways'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
@@ -30,6 +31,7 @@ const sectionsIn = (locale: Locale) => ({
   preview: preview[locale],
   problems: problems[locale],
   share: share[locale],
+  speakers: speakers[locale],
   takeaways: takeaways[locale],
   codebook: codebook[locale],
   event: event[locale],

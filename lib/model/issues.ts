@@ -1,3 +1,4 @@
+import { CODEBOOK_ISSUES } from './codebook-issues'
 import { START_ISSUES } from './start-issues.mjs'
 
 /**
@@ -6,6 +7,7 @@ import { START_ISSUES } from './start-issues.mjs'
  */
 export const ISSUES = {
   ...START_ISSUES,
+  ...CODEBOOK_ISSUES,
   empty_document: {
     level: 'error',
     en: 'The document holds no text. Give a file with the article in it.',

@@ -17,6 +17,7 @@ import { selectReading } from '@/lib/view/select-reading'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { allCues, type PageData, pageData, redirectForm } from '../../../page-data'
+import { SpeakersSection } from '../../../speakers-section'
 import { viewMetadata } from '../../../view-metadata'
 import { phraseLinks } from './phrase-links'
 import { ReadingRail } from './reading-rail'
@@ -52,7 +53,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (article.row.id !== id) redirect(viewHref(pathOf(article), data.state, {}, data.locale))
   await redirectForm(pathOf(article), searchParams, data)
   const { locale, corpus, codebook, state, ignored } = data
-  const { reading } = messagesFor(locale)
+  const { reading, speakers } = messagesFor(locale)
   const { row } = article
   const outlet = corpus.outlets.find(({ slug }) => slug === row.outlet)
   if (outlet === undefined) notFound()
@@ -115,6 +116,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         cues={codebook.cues}
         shortText={LEAST_WORDS_FOR_RATE}
         hrefOf={(cue, voice) => viewHref('/phrases', DEFAULT_VIEW, { article: row.id, cues: [cue], voice }, locale)}
+      />
+      <SpeakersSection
+        locale={locale}
+        intro={speakers.introArticle}
+        columns={[{ key: row.id, head: speakers.column, articles: [article] }]}
       />
     </ViewProvider>
   )

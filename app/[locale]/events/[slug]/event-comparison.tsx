@@ -19,6 +19,7 @@ import type { EventColumn, EventPanel } from '@/lib/view/event-panel'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import type { PageData } from '../../../page-data'
+import { SpeakersSection } from '../../../speakers-section'
 import { denialChoices, voiceChoices } from '../../../view-choices'
 import { ArticleLead } from './article-lead'
 import { eventTakeaways } from './event-takeaways'
@@ -34,7 +35,7 @@ interface Props {
 /** Two to four articles: side by side, cue by cue, name by name, and what one of them alone has. */
 export function EventComparison({ data, panel, articles, summary, path }: Props) {
   const { locale, codebook, state } = data
-  const { event: messages, labels } = messagesFor(locale)
+  const { event: messages, labels, speakers } = messagesFor(locale)
   const { columns } = panel
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
   const phrasesHref = (article: string, cue: string) =>
@@ -105,6 +106,20 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
           </div>
         )}
       </Part>
+      <SpeakersSection
+        locale={locale}
+        intro={speakers.introEvent}
+        columns={columns.map((column) => ({
+          key: column.row.id,
+          head: (
+            <span className="flex items-center gap-1.5">
+              <ColumnMark letter={column.letter} />
+              {columnName(column, data)}
+            </span>
+          ),
+          articles: articles.filter(({ row }) => row.id === column.row.id),
+        }))}
+      />
       <Part id="only-here" title={messages.onlyHere} intro={messages.onlyHereIntro}>
         <OnlyHereList locale={locale} entries={summary.onlyHere} columns={columns} cues={codebook.cues} />
       </Part>

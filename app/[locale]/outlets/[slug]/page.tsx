@@ -15,6 +15,7 @@ import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { pageLocale } from '../../../page-locale'
 import { siteCodebook } from '../../../site-codebook'
+import { SpeakersSection } from '../../../speakers-section'
 import { viewMetadata } from '../../../view-metadata'
 
 interface Props {
@@ -99,11 +100,32 @@ export default async function OutletPage(props: Props) {
             </p>
             <OutletCues locale={locale} panel={panel} />
           </section>
+          <Speakers panel={panel} locale={locale} />
           <Names panel={panel} locale={locale} actors={codebook.actors} />
         </>
       )}
     </>
   )
+}
+
+async function Speakers({ panel, locale }: { panel: OutletPanel; locale: 'en' | 'fr' }) {
+  const { speakers } = messagesFor(locale)
+  const counted = panel.group.articles.filter((article) => panel.group.counted.includes(article))
+  const articles = await readArticles(counted)
+  const limited = counted.length > NAMES_FROM ? ` ${speakers.limited(NAMES_FROM)}` : ''
+  return (
+    <SpeakersSection
+      locale={locale}
+      intro={`${speakers.introOutlet}${limited}`}
+      columns={[{ key: 'all', head: speakers.column, articles }]}
+    />
+  )
+}
+
+/** The newest of the articles, as many as a page reads. */
+async function readArticles(rows: readonly { readonly id: string }[]): Promise<readonly ArticleText[]> {
+  const texts = await Promise.all(rows.slice(-NAMES_FROM).map(({ id }) => readArticle(id)))
+  return texts.filter((text): text is ArticleText => text !== null)
 }
 
 async function Names({
@@ -116,9 +138,7 @@ async function Names({
   actors: ReturnType<typeof siteCodebook>['actors']
 }) {
   const { outlet: messages } = messagesFor(locale)
-  const newest = panel.group.articles.slice(-NAMES_FROM)
-  const texts = await Promise.all(newest.map(({ id }) => readArticle(id)))
-  const read = texts.filter((text): text is ArticleText => text !== null)
+  const read = await readArticles(panel.group.articles)
   const langOf = new Map(read.map(({ row }) => [row.id, row.lang]))
   const rows = nameActors(read, actors).flatMap(({ actor, designations }) =>
     designations.map(({ designation, cells }) => ({
