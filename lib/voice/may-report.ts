@@ -16,6 +16,11 @@ const SIGNS: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set(`according words view opinion eyes reportedly allegedly purportedly supposedly`.split(' ')),
 }
 const FORMS = { fr: FRENCH_VERB_FORMS, en: ENGLISH_VERB_FORMS }
+/** Verbs that say something without a quotation: not "read" and "laugh", which only stand beside one. */
+const ALONE = {
+  fr: FRENCH_VERB_FORMS,
+  en: new Map([...ENGLISH_VERB_FORMS].filter(([, { verb }]) => [...verb.takes].some((takes) => takes !== 'beside'))),
+}
 const FILTERS = {
   fr: wordFilter([...FRENCH_VERB_FORMS.keys(), ...SIGNS.fr]),
   en: wordFilter([...ENGLISH_VERB_FORMS.keys(), ...SIGNS.en]),
@@ -40,12 +45,20 @@ export function mayReport({ text, words, sentences }: SegmentedText, line: Line)
     if (!sentence) continue
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
       const word = words[index]
-      if (word && isSign(text, word.start, word.end, lang)) return true
+      const named = lang === 'en' && index > sentence.firstWord && isNameBefore(text, word, words[index + 1])
+      if (word && !named && isSign(text, word.start, word.end, lang)) return true
     }
     const first = words[sentence.firstWord]
     if (lang === 'fr' && first && isPour(text, first)) return true
   }
   return false
+}
+
+/** A capital inside a sentence whose next word has none makes a name: "the United States is", but "County Says Trump Leads". */
+function isNameBefore(text: string, word: Span | undefined, next: Span | undefined): boolean {
+  if (!word || !next) return false
+  const [code, after] = [text.charCodeAt(word.start), text.charCodeAt(next.start)]
+  return code >= 65 && code <= 90 && after >= 97 && after <= 122
 }
 
 const isPour = (text: string, { start, end }: Span) =>
@@ -55,10 +68,10 @@ const isPour = (text: string, { start, end }: Span) =>
 function isSign(text: string, start: number, end: number, lang: 'fr' | 'en'): boolean {
   if (end - start > LONGEST) return false
   const cut = lang === 'fr' ? inversion(text, start, end) : end
-  if (cut < end && FILTERS[lang](text, start, cut) && FORMS[lang].has(text.slice(start, cut).toLowerCase())) return true
+  if (cut < end && FILTERS[lang](text, start, cut) && ALONE[lang].has(text.slice(start, cut).toLowerCase())) return true
   if (!FILTERS[lang](text, start, end)) return false
   const word = text.slice(start, end).toLowerCase()
-  return (cut === end && FORMS[lang].has(word)) || SIGNS[lang].has(word)
+  return (cut === end && ALONE[lang].has(word)) || SIGNS[lang].has(word)
 }
 
 /** Where the verb ends that a pronoun hangs on, or the end of the word. */
