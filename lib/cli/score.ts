@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { loadCodebook, readCodebookFile } from '../codebook/load'
+import { loadCodebook } from '../codebook/load'
+import { readCodebookFile } from '../codebook/read-file'
 import { compileCodebook } from '../cues/compile'
 import type { Codebook } from '../model/codebook'
 import type { Issue } from '../model/issues'

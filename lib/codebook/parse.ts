@@ -73,6 +73,9 @@ const fileSchema = z.object({
   actors: z.array(actorSchema).default([]),
 })
 
+/** The content of a codebook file, before what is missing is filled in. */
+export type CodebookContent = z.input<typeof fileSchema>
+
 export type ParsedCodebook =
   | { readonly codebook: Codebook; readonly problems: [] }
   | { readonly codebook: null; readonly problems: CodebookProblem[] }
@@ -157,7 +160,7 @@ function cueCodes(cues: readonly { id: string; code?: string | undefined }[]): s
 }
 
 /** Where a field stands, in words: "cue russia, concept wagner, en, 3rd entry" is easier to find than an index path. */
-function placeOf(content: unknown, path: readonly PropertyKey[]): string {
+export function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   const parts: string[] = []
   let at: unknown = content
   for (const key of path) {

@@ -1,0 +1,41 @@
+import { foldCharacter } from '../../cues/alphabet'
+
+/**
+ * An id for a name of any kind.
+ *
+ * @example slugOf('Société civile (2)') // 'societe_civile_2'
+ */
+export function slugOf(name: string): string {
+  const folded = [...name.normalize('NFC')].map((char) => foldCharacter(char)).join('')
+  const slug = folded
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+  return /^[a-z]/.test(slug) ? slug : `c_${slug}`.replace(/_$/, '')
+}
+
+/** The id itself, or with the first number that makes it new. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  let number = 2
+  while (taken.has(`${id}_${number}`)) number++
+  return `${id}_${number}`
+}
+
+/** Ids that are given out once each, by name. */
+export class Ids {
+  private readonly byName = new Map<string, string>()
+  private readonly taken = new Set<string>()
+
+  /** The same name has the same id, in any number of calls; a name that is an id already keeps it where it is free. */
+  of(name: string): string {
+    const key = name.trim()
+    const known = this.byName.get(key)
+    if (known !== undefined) return known
+    const slug = /^[a-z][a-z0-9_]*$/.test(key) ? key : slugOf(key)
+    const id = freeId(slug, this.taken)
+    this.byName.set(key, id)
+    this.taken.add(id)
+    return id
+  }
+}

@@ -1,0 +1,42 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readOwn } from './formats/own'
+import { CODEBOOK_BYTES, type CodebookReading, type ImportOptions, importCodebook, settle } from './import'
+
+type FileOptions = Omit<ImportOptions, 'name'>
+
+const ASKS_NOBODY: FileOptions = { format: null, lang: null, guessLanguage: () => null }
+
+/**
+ * A codebook file that a user gives, in any of our formats: see `import.ts`. In our own it may be lean: cues with concepts and
+ * patterns; labels, proofs and codes may be missing, unknown fields are left aside.
+ */
+export function readCodebookFile(path: string, options: FileOptions = ASKS_NOBODY): CodebookReading {
+  let bytes: Uint8Array
+  try {
+    bytes = readAtMost(path, CODEBOOK_BYTES + 1)
+  } catch {
+    const message = 'The codebook file cannot be read. Check its name and that you may open it.'
+    return { codebook: null, problems: [{ code: 'unreadable_file', level: 'error', line: null, where: path, message }] }
+  }
+  return importCodebook(bytes, { ...options, name: basename(path).replace(/\.\w+$/, '') })
+}
+
+/** A codebook in our own form, from its text. */
+export function readCodebookText(text: string): CodebookReading {
+  return settle(readOwn(text.replace(/^\ufeff/, '')))
+}
+
+/** The first bytes of a file, whatever its size: one that never ends is not read to its end. */
+function readAtMost(path: string, limit: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(limit)
+    let length = 0
+    for (let read = -1; read !== 0 && length < limit; length += read)
+      read = readSync(file, bytes, length, limit - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}
