@@ -32,6 +32,9 @@ describe('the side of a speaker', () => {
     ['fr', 'l’agence de presse Reuters', 'media'],
     ['fr', 'une source militaire française', 'anonymous'],
     ['en', 'one who was there', 'anonymous'],
+    ['fr', 'un diplomate cité dans la presse française', 'french_officials'],
+    ['fr', 'le président du mouvement des droits de l’homme', 'civil_society'],
+    ['fr', 'une déclaration conjointe', 'other_officials'],
     ['fr', 'Awa Traoré', 'unclassed'],
   ] as const)('%s: %s is %s', (lang, name, side) => {
     expect(classifySpeaker(name, [], lang, sides)).toBe(side)

@@ -15,6 +15,7 @@ export const UNCLASSED = 'unclassed'
 export const UNNAMED = 'unnamed'
 const ANONYMOUS = 'anonymous'
 const OFFICIAL = 'official'
+const MEDIA = 'media'
 const OTHER_OFFICIALS = 'other_officials'
 
 /** Words from the start of a description within which a form still says what the speaker is. */
@@ -44,16 +45,20 @@ export function classifySpeaker(
   sides: CompiledSides,
 ): string {
   const found = [name, ...descriptions].map((description) => sidesIn(description, lang, sides))
-  const roles = found.flatMap(({ roles }) => roles)
-  const role = roles.find((id) => id !== OFFICIAL)
+  const role = found.flatMap(({ roles }) => roles.find((id, index) => isTelling(id, index)) ?? [])[0]
   if (role !== undefined) return role
   const country = found.flatMap(({ countries }) => countries)[0]
   if (country !== undefined) return country
-  if (INDEFINITE.test(name)) return ANONYMOUS
-  return roles.includes(OFFICIAL) ? OTHER_OFFICIALS : UNCLASSED
+  if (INDEFINITE.test(name) && !DOCUMENT.test(name)) return ANONYMOUS
+  return found.some(({ roles }) => roles.includes(OFFICIAL)) ? OTHER_OFFICIALS : UNCLASSED
 }
 
+/** A role that tells the side whatever else is said: not an official's, and media only where they are named first ("un diplomate cité dans la presse"). */
+const isTelling = (id: string, index: number) => id !== OFFICIAL && (id !== MEDIA || index === 0)
+
 const INDEFINITE = /^(?:une?|des|certaine?s|plusieurs|quelques|d['’]autres|an?|some|several|one|many|other)\s/i
+/** Papers speak for an office; they are not persons who keep their name back. */
+const DOCUMENT = /^\S+\s(?:\S+\s)?(?:communiqu|déclaration|statement|lettre|letter|note|rapport|report|loi|law)/i
 
 /** A text that is known to be in one language throughout. */
 export function inLanguage(text: string, lang: Language): Languages {
