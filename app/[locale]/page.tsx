@@ -11,10 +11,12 @@ import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { selectOverview, summariseSample } from '@/lib/view/select-overview'
+import { selectSample } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { figureNote } from '../figure-note'
+import { LanguageCaution } from '../language-caution'
 import { allCues, pageData, redirectForm } from '../page-data'
 import { voiceChoices } from '../view-choices'
 import { viewMetadata } from '../view-metadata'
@@ -115,6 +117,11 @@ export default async function OverviewPage({ searchParams }: Props) {
             locale={locale}
             caption={overview.table.caption(labels.unit[state.unit], voice)}
             outletHref={(slug) => localeHref(locale, `/outlets/${slug}`)}
+          />
+          <LanguageCaution
+            data={data}
+            cues={panel.cues.map(({ id }) => id)}
+            languages={selectSample(corpus, state).flatMap(({ counted }) => counted.map(({ lang }) => lang))}
           />
           <RepeatNotes rows={panel.rows} locale={locale} />
         </FigureFrame>

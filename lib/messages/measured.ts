@@ -4,6 +4,10 @@ const en = {
     'Translations are free: some differences are the translator’s and not the codebook’s.',
   ],
   caution: (cues: string) => `Compare across languages with caution: ${cues}.`,
+  cautionMore: 'How this was measured',
+  agreementOf: (kappa: string, ratio: string) =>
+    `kappa ${kappa} and ${ratio} French phrases for one English, in articles and their translations`,
+  tooRare: 'too rare in articles and their translations to be measured',
   translationTable: 'Agreement between an article and its translation, cue by cue',
   cue: 'Cue',
   articles: 'Articles that have it',
@@ -38,6 +42,10 @@ const fr: typeof en = {
     'Les traductions sont libres\u00a0: certaines différences sont celles du traducteur et non de la grille.',
   ],
   caution: (cues) => `À comparer d’une langue à l’autre avec prudence\u00a0: ${cues}.`,
+  cautionMore: 'Comment cela a été mesuré',
+  agreementOf: (kappa, ratio) =>
+    `kappa ${kappa} et ${ratio} passage français pour un anglais, dans des articles et leurs traductions`,
+  tooRare: 'trop rare dans les articles et leurs traductions pour être mesuré',
   translationTable: 'Accord entre un article et sa traduction, marqueur par marqueur',
   cue: 'Marqueur',
   articles: 'Articles qui l’ont',

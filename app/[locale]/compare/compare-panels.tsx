@@ -8,6 +8,7 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import type { ComparePanel, CompareFigure as Figure } from '@/lib/view/panel'
 import type { SampleSummary } from '@/lib/view/select-overview'
 import { figureNote } from '../../figure-note'
+import { LanguageCaution } from '../../language-caution'
 import type { PageData } from '../../page-data'
 import { takeawayWords } from '../../takeaway-words'
 
@@ -59,6 +60,11 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
           </div>
         </ExploreGroup>
       )}
+      <LanguageCaution
+        data={data}
+        cues={figure.panels.map(({ cue }) => cue.id)}
+        languages={figure.panels.flatMap(({ rows }) => rows.flatMap(({ dots }) => dots.map(({ lang }) => lang)))}
+      />
       <RepeatNotes
         rows={(figure.panels[0]?.rows ?? []).map(({ head, repeats }) => ({ outlet: head, repeats }))}
         locale={locale}

@@ -6,34 +6,22 @@ import { formatList } from '@/lib/messages/format-list'
 import { formatNumber } from '@/lib/messages/format-number'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import { holdsAcrossLanguages, type MeasuredTable, numberAt, readAgreements } from '@/lib/view/language-agreement'
 import { siteCodebook } from '../../site-codebook'
-
-interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
-}
-
-/** Agreement from which two languages may be compared without a warning. */
-const GOOD_KAPPA = 0.9
-
-/** A cell by the name of its column, as a number; null where the table says that there is none. */
-function numberAt({ columns }: Table, row: readonly (string | number)[], column: string): number | null {
-  const value = Number(row[columns.indexOf(column)])
-  return Number.isFinite(value) ? value : null
-}
 
 /** The committed measurements: what `npm run evaluate` last wrote. */
 export function MeasuredTables({ locale }: { locale: Locale }) {
   const { measured } = messagesFor(locale)
   const { cues } = siteCodebook()
-  const table: Table = translation
+  const table: MeasuredTable = translation
   const found = cues.flatMap((cue) => {
     const row = table.rows.find(([id]) => id === cue.id)
     return row === undefined ? [] : [{ cue, row }]
   })
   const number = (value: number | null, digits: number) =>
     value === null ? <span className="text-muted">{measured.tooFew}</span> : formatNumber(locale, value, digits)
-  const doubtful = found.filter(({ row }) => (numberAt(table, row, 'kappa') ?? 0) < GOOD_KAPPA)
+  const agreements = readAgreements(table)
+  const doubtful = found.filter(({ cue }) => holdsAcrossLanguages(agreements.get(cue.id)) !== true)
   return (
     <>
       {doubtful.length === 0 ? null : (
@@ -88,7 +76,7 @@ export function MeasuredTables({ locale }: { locale: Locale }) {
 
 function QuotationTable({ locale }: { locale: Locale }) {
   const { measured } = messagesFor(locale)
-  const table: Table = quotations
+  const table: MeasuredTable = quotations
   const names = new Map(Object.entries(measured.rows))
   const share = (row: readonly (string | number)[], column: string) => {
     const value = numberAt(table, row, column)

@@ -18,6 +18,7 @@ import type { ArticleText } from '@/lib/model/reading'
 import type { EventColumn, EventPanel } from '@/lib/view/event-panel'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { LanguageCaution } from '../../../language-caution'
 import type { PageData } from '../../../page-data'
 import { SpeakersSection } from '../../../speakers-section'
 import { denialChoices, voiceChoices } from '../../../view-choices'
@@ -72,6 +73,11 @@ export function EventComparison({ data, panel, articles, summary, path }: Props)
               </li>
             ))}
           </ul>
+          <LanguageCaution
+            data={data}
+            cues={panel.rows.map(({ cue }) => cue)}
+            languages={columns.map(({ row }) => row.lang)}
+          />
           <EventDots locale={locale} panel={panel} cues={codebook.cues} description={takeaways.join(' ')} />
           <figcaption className="mt-2 max-w-[46rem] text-muted text-sm">
             {messages.readChart} {panel.absent.length === 0 ? null : messages.absent(cueNames(panel.absent))}
