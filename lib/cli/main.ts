@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ENGINE_VERSION } from '../model/version'
 import { USAGE } from './usage'
+import { wrongUsage } from './wrong-usage'
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */
 export interface Call {
@@ -13,6 +14,9 @@ export interface Call {
  * Each command brings in what it needs: help should not wait for a language model.
  */
 export async function main({ args, cwd }: Call): Promise<number> {
+  if (args[0] === 'codebook' && !args.includes('--help') && !args.includes('-h')) {
+    return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
+  }
   const parsed = parse(args)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed
@@ -53,9 +57,4 @@ function parse(args: readonly string[]) {
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown option'
   }
-}
-
-function wrongUsage(what: string): number {
-  process.stderr.write(`contrechamp: ${what}\n\n${USAGE}`)
-  return 2
 }

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { loadCodebook } from '../codebook/load'
-import { readCodebookFile } from '../codebook/read-file'
 import { compileCodebook } from '../cues/compile'
 import type { Codebook } from '../model/codebook'
 import type { Issue } from '../model/issues'
 import type { ScoredDocument } from '../model/scored-document'
 import { readDocument, toScoredDocument } from '../pipeline'
+import { openCodebook } from './open-codebook'
 import { readDocuments } from './read-documents'
+import { findingLines } from './say-findings'
 
 export interface ScoreOptions {
   readonly files: readonly string[]
@@ -38,11 +39,11 @@ export async function score({ files, codebookFile, cwd }: ScoreOptions): Promise
   return code
 }
 
-/** Says on standard error what is wrong with a codebook file; null where it cannot be used. */
+/** Says on standard error what is wrong with a codebook file, or was left out of it; null where it cannot be used. */
 function codebookFrom(path: string): Codebook | null {
-  const { codebook, problems } = readCodebookFile(path)
-  for (const { level, code, where, message } of problems)
-    process.stderr.write(`contrechamp (${code}): ${level} in ${path}, ${where}: ${message}\n`)
+  const { codebook, problems } = openCodebook(path, { format: null, lang: null })
+  const told = problems.filter(({ level }) => level !== 'info')
+  for (const line of findingLines(told, { file: path, json: false })) process.stderr.write(`${line}\n`)
   return codebook
 }
 

@@ -1,6 +1,10 @@
 export const USAGE = `Usage: contrechamp <command>
 
   score [--codebook FILE] FILE…   score texts; prints one JSON line per document, in the order of the input
+  codebook import FILE            a codebook of another program, in our own form; says what could not be carried over
+  codebook export [FILE] --format F
+                                  a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
+  codebook check FILE             what would be refused or left out, with lines and reasons
   evaluate                        measure quotations and translations against the material in BENCH_DIR
   bench                           measure speed and memory against the material in BENCH_DIR
   help, --help                    this text
@@ -10,8 +14,15 @@ FILE is a text (.txt), or one JSON object per line (.jsonl):
   {"text": "…", "id"?: "…", "title"?: "…", "lang"?: "fr" | "en", "outlet"?: "…", "date"?: "…"}
 or - for standard input. Texts are UTF-8, 16 MB at most each.
 
---codebook FILE   score with this codebook instead of the one in data/codebook
+--codebook FILE   score with this codebook instead of the one in data/codebook, in any format that is read:
+                  own (JSON), liwc (.dic, .dicx), quanteda (YAML), csv (or tab), lexicoder, wordstat, yoshikoder
+For codebook:
+--format F        of FILE, where its content does not tell; of the export
+--lang fr|en      of words whose language FILE does not say; of an export in one language
+--output FILE     instead of standard output; without --lang one file for each language, name.fr.dic
+--json            findings as JSON lines
 
-Exit code: 0 all documents were scored; 1 a document could not be (its line says why in "issues"); 2 wrong usage.
+Exit code: 0 all documents were scored; 1 a document could not be (its line says why in "issues"), or a codebook cannot be used;
+2 wrong usage.
 In the clone: npm run --silent contrechamp -- score FILE…
 `

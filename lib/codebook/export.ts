@@ -16,7 +16,7 @@ export interface Exported {
 
 /**
  * Writes a codebook in a format: one file, or one for each language where the format holds no more. `own` and `csv` hold
- * everything; for the others `lost` says what they cannot.
+ * everything; for the others `lost` says what they cannot. A language without a pattern has no file.
  */
 export function exportCodebook(codebook: Codebook, format: ExportFormat, lang: Language | null): Exported[] {
   switch (format) {
@@ -39,8 +39,8 @@ function writeOwn({ version: _, ...codebook }: Codebook): string {
 }
 
 function perLanguage(codebook: Codebook, lang: Language | null, write: (plain: PlainCodebook) => string): Exported[] {
-  return (lang === null ? LANGUAGES : [lang]).map((language) => {
+  return (lang === null ? LANGUAGES : [lang]).flatMap((language) => {
     const { plain, lost } = toPlain(codebook, language)
-    return { lang: language, text: write(plain), lost }
+    return plain.cues.length > 0 ? [{ lang: language, text: write(plain), lost }] : []
   })
 }

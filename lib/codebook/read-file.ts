@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Language } from '../model/language'
+import { languageNamed } from './formats/language-names'
 import { readOwn } from './formats/own'
 import { CODEBOOK_BYTES, type CodebookReading, type ImportOptions, importCodebook, settle } from './import'
 
@@ -19,12 +21,25 @@ export function readCodebookFile(path: string, options: FileOptions = ASKS_NOBOD
     const message = 'The codebook file cannot be read. Check its name and that you may open it.'
     return { codebook: null, problems: [{ code: 'unreadable_file', level: 'error', line: null, where: path, message }] }
   }
-  return importCodebook(bytes, { ...options, name: basename(path).replace(/\.\w+$/, '') })
+  const name = basename(path).replace(/\.\w+$/, '')
+  const guessLanguage = (words: string) => languageInName(name) ?? options.guessLanguage(words)
+  return importCodebook(bytes, { ...options, name, guessLanguage })
 }
 
 /** A codebook in our own form, from its text. */
 export function readCodebookText(text: string): CodebookReading {
   return settle(readOwn(text.replace(/^\ufeff/, '')))
+}
+
+/** "LIWC2015_English", "mali.fr": dictionaries often say it, where no part of the name is the other language. */
+function languageInName(name: string): Language | null {
+  const named = new Set(
+    name
+      .split(/[^\p{L}]+/u)
+      .map(languageNamed)
+      .filter((language) => language !== null),
+  )
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
 /** The first bytes of a file, whatever its size: one that never ends is not read to its end. */

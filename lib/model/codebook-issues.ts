@@ -107,8 +107,8 @@ export const CODEBOOK_ISSUES = {
   },
   language_guessed: {
     level: 'info',
-    en: 'The language was told from the words. Give it with --lang if that is wrong.',
-    fr: 'La langue a été reconnue d’après les mots. Indiquez-la avec --lang si elle est fausse.',
+    en: 'The language was told from the name of the file or from its words. Give it with --lang if that is wrong.',
+    fr: 'La langue a été reconnue d’après le nom du fichier ou ses mots. Indiquez-la avec --lang si elle est fausse.',
   },
   regular_expression: {
     level: 'warning',

@@ -1,0 +1,133 @@
+import { writeFileSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Exported, exportCodebook } from '../codebook/export'
+import { CODEBOOK_FORMATS, EXPORT_FORMATS } from '../codebook/formats/format'
+import type { CodebookReading } from '../codebook/import'
+import { loadCodebook } from '../codebook/load'
+import { type Finding, findingOf } from '../codebook/problem'
+import type { Codebook } from '../model/codebook'
+import { LANGUAGES, type Language } from '../model/language'
+import { openCodebook } from './open-codebook'
+import { findingLines } from './say-findings'
+import { wrongUsage } from './wrong-usage'
+
+interface Options {
+  readonly cwd: string
+  readonly json: boolean
+  readonly lang: Language | null
+  /** Relative to `cwd`; null: standard output. */
+  readonly output: string | null
+}
+
+/**
+ * `contrechamp codebook import|export|check`. The codebook goes to standard output or to `--output`; what could not be carried
+ * over goes to standard error, or is what `check` prints. Gives the exit code: 1 where a file cannot be used.
+ */
+export function codebookCommand(args: readonly string[], cwd: string): number {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return wrongUsage(parsed)
+  const { values, positionals } = parsed
+  const [action, file, ...more] = positionals
+  const lang = values.lang === undefined ? null : LANGUAGES.find((one) => one === values.lang)
+  if (lang === undefined) return wrongUsage('--lang is fr or en')
+  if (more.length > 0) return wrongUsage('codebook takes one FILE')
+  const options = { cwd, lang, json: values.json === true, output: values.output ?? null }
+  if (action === 'export') return runExport(file, values.format, options)
+  const format = values.format === undefined ? null : CODEBOOK_FORMATS.find((one) => one === values.format)
+  if (format === undefined) return wrongUsage(`--format is one of ${CODEBOOK_FORMATS.join(', ')}`)
+  if (action !== 'import' && action !== 'check') return wrongUsage('codebook needs import, export or check')
+  if (file === undefined) return wrongUsage(`codebook ${action} needs a FILE`)
+  const reading = openCodebook(resolve(cwd, file), { format, lang })
+  return action === 'import' ? runImport(file, reading, options) : runCheck(file, reading, options)
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unknown option'
+  }
+}
+
+function runImport(file: string, { codebook, problems }: CodebookReading, options: Options): number {
+  tell(problems, file, options)
+  if (codebook === null) return 1
+  if (!options.json) process.stderr.write(`${file}: ${sizeOf(codebook)}\n`)
+  return exportCodebook(codebook, 'own', null).every(({ text }) => put(text, options.output, options)) ? 0 : 1
+}
+
+function runCheck(file: string, { codebook, problems }: CodebookReading, { json }: Options): number {
+  for (const line of findingLines(problems, { file, json })) process.stdout.write(`${line}\n`)
+  if (!json) {
+    const count = (level: Finding['level']) => problems.filter((problem) => problem.level === level).length
+    const found = `${count('error')} errors, ${count('warning')} warnings`
+    process.stdout.write(`${file}: ${codebook === null ? 'cannot be used' : sizeOf(codebook)}; ${found}\n`)
+  }
+  return codebook === null ? 1 : 0
+}
+
+function runExport(file: string | undefined, wanted: string | undefined, options: Options): number {
+  const format = EXPORT_FORMATS.find((one) => one === wanted)
+  if (format === undefined) return wrongUsage(`codebook export needs --format, one of ${EXPORT_FORMATS.join(', ')}`)
+  const { cwd, lang, output } = options
+  const name = file ?? 'data/codebook'
+  const { codebook, problems } =
+    file === undefined
+      ? { codebook: loadCodebook(), problems: [] }
+      : openCodebook(resolve(cwd, file), { format: null, lang })
+  tell(problems, name, options)
+  if (codebook === null) return 1
+  const parts = exportCodebook(codebook, format, lang)
+  if (parts.length === 0) {
+    tell([findingOf('codebook_empty', lang === null ? 'the codebook' : `its patterns in ${lang}`)], name, options)
+    return 1
+  }
+  if (parts.length > 1 && output === null) {
+    return wrongUsage(`a file of ${format} is in one language: give --lang, or --output for a file of each`)
+  }
+  return parts.every((part) => putPart(part, parts.length > 1, name, options)) ? 0 : 1
+}
+
+function putPart({ text, lang, lost }: Exported, several: boolean, name: string, options: Options): boolean {
+  tell(lost, lang === null ? name : `${name} (${lang})`, options)
+  const { output } = options
+  if (!several || output === null || lang === null) return put(text, output, options)
+  const ending = extname(output)
+  return put(text, `${output.slice(0, output.length - ending.length)}.${lang}${ending}`, options)
+}
+
+/** Whether the text could be written. */
+function put(text: string, output: string | null, options: Options): boolean {
+  if (output === null) {
+    process.stdout.write(text)
+    return true
+  }
+  try {
+    writeFileSync(resolve(options.cwd, output), text)
+    return true
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    tell([findingOf('unwritable_file', output, null, detail)], output, options)
+    return false
+  }
+}
+
+function tell(findings: readonly Finding[], file: string, { json }: Options): void {
+  for (const line of findingLines(findings, { file, json })) process.stderr.write(`${line}\n`)
+}
+
+function sizeOf({ cues, actors }: Codebook): string {
+  const concepts = cues.flatMap((cue) => cue.concepts)
+  const patterns = LANGUAGES.map((lang) => `${concepts.flatMap((concept) => concept[lang]).length} ${lang}`)
+  return `${cues.length} cues, ${concepts.length} concepts, ${patterns.join(' and ')} patterns, ${actors.length} actors`
+}
