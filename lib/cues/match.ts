@@ -1,8 +1,8 @@
 import type { RawHit } from '../model/hit'
 import type { SegmentedText } from '../model/segment'
 import type { CompiledCodebook } from './compile'
-import { contextsIn, type Found, resolveHits, toRawHit } from './resolve'
-import { type Candidate, Scanner } from './scan'
+import { contextReader, type FoundIn, resolveHits, toRawHit } from './resolve'
+import { Scanner } from './scan'
 import { unitsOf } from './units'
 
 export type { CompiledCodebook } from './compile'
@@ -24,24 +24,22 @@ export interface FoundHits {
 export function findHits({ text, sentences, words }: SegmentedText, { matchers, cueIds }: CompiledCodebook): FoundHits {
   const units = unitsOf(text)
   const scanners: { fr?: Scanner; en?: Scanner } = {}
-  const contexts = new Set<string>()
-  const found: { entries: (typeof matchers)['fr']['entries']; candidates: readonly Candidate[] }[] = []
+  const found: FoundIn[] = []
   for (const sentence of sentences) {
     if (sentence.lang === 'unknown') continue
     const { trie, entries } = matchers[sentence.lang]
     const scanner = scanners[sentence.lang] ?? new Scanner(trie, entries.length, text, units, words)
     scanners[sentence.lang] = scanner
     const candidates = scanner.scan(sentence, sentence.firstWord)
-    if (candidates.length === 0) continue
-    found.push({ entries, candidates })
-    for (const context of contextsIn(candidates, entries)) contexts.add(context)
+    if (candidates.length > 0) found.push({ candidates, entries })
   }
-  const hits = found.flatMap(({ entries, candidates }) => resolveHits(candidates, entries, contexts))
-  const isCue = ({ entry }: Found) => entry.group < cueIds.length
-  return {
-    cues: hits.filter(isCue).map(toRawHit),
-    names: hits.filter((hit) => !isCue(hit)).map(toRawHit),
-  }
+  const contexts = contextReader(found)
+  const cues: RawHit[] = []
+  const names: RawHit[] = []
+  for (const sentence of found)
+    for (const hit of resolveHits(sentence, contexts))
+      (hit.entry.group < cueIds.length ? cues : names).push(toRawHit(hit))
+  return { cues, names }
 }
 
 /** The codebook's cues in a text, in order. */

@@ -112,8 +112,9 @@ function readToken(token: string, steps: PatternStep[], rule: LetterRule, lang: 
     close(false)
     open = false
     if (kind === APOSTROPHE) steps.push({ kind: 'apostrophe' })
-    else if (kind === SEPARATOR) steps.push({ kind: 'separator' })
-    else steps.push({ kind: 'sign', char })
+    else if (kind === SEPARATOR) {
+      if (steps.at(-1)?.kind !== 'separator') steps.push({ kind: 'separator' })
+    } else steps.push({ kind: 'sign', char })
   }
   close(false)
   return null

@@ -25,66 +25,63 @@ export interface Found {
   readonly entry: Extract<Entry, { kind: 'hit' }>
 }
 
+/** What the trie found in one sentence, by start. */
+export interface FoundIn {
+  readonly candidates: readonly Candidate[]
+  readonly entries: readonly Entry[]
+}
+
+type ContextReader = (context: string) => boolean
+
 /**
  * From everything found in one sentence to its hits: contexts asked for must be there, what overlaps an exclusion of its cue
  * goes, and within a cue the longest wins (then the core concept, then the order of the codebook), so that no two overlap.
  * In order of the text, and of the codebook where several cues share a place.
  */
-export function resolveHits(
-  candidates: readonly Candidate[],
-  entries: readonly Entry[],
-  articleContexts: ReadonlySet<string>,
-): readonly Found[] {
-  const holds = conditionReader(candidates, entries, articleContexts)
-  const hits = new Map<number, Found[]>()
-  const excluded = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const entry = entries[candidate.pattern]
+export function resolveHits(sentence: FoundIn, inArticle: ContextReader): readonly Found[] {
+  const inSentence = contextReader([sentence])
+  const holds = ({ context, within, wanted }: Condition) =>
+    (within === 'article' ? inArticle(context) : inSentence(context)) === wanted
+  const hits: Found[] = []
+  const excluded: (Candidate & { readonly group: number })[] = []
+  for (const { start, end, pattern } of sentence.candidates) {
+    const entry = sentence.entries[pattern]
     if (entry === undefined || entry.kind === 'context' || !entry.conditions.every(holds)) continue
-    if (entry.kind === 'exclude') listOf(excluded, entry.group).push(candidate)
-    else listOf(hits, entry.group).push({ start: candidate.start, end: candidate.end, order: candidate.pattern, entry })
+    if (entry.kind === 'exclude') excluded.push({ start, end, pattern, group: entry.group })
+    else hits.push({ start, end, order: pattern, entry })
   }
+  if (hits.length < 2 && excluded.length === 0) return hits
   const kept: Found[] = []
-  for (const [group, found] of hits)
-    for (const hit of longestOf(outside(found, excluded.get(group) ?? []))) kept.push(hit)
+  for (const group of new Set(hits.map(({ entry }) => entry.group))) {
+    const found = hits.filter(({ entry }) => entry.group === group)
+    const without = excluded.filter((span) => span.group === group)
+    for (const hit of longestOf(outside(found, without))) kept.push(hit)
+  }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
 }
 
-/** The contexts of the sentence are put together when first asked for: most sentences hold no pattern with a condition. */
-function conditionReader(
-  candidates: readonly Candidate[],
-  entries: readonly Entry[],
-  article: ReadonlySet<string>,
-): (condition: Condition) => boolean {
-  let sentence: Set<string> | null = null
-  return ({ context, within, wanted }) => {
-    if (within === 'article') return article.has(context) === wanted
-    sentence ??= new Set(contextsIn(candidates, entries))
-    return sentence.has(context) === wanted
+/** Tells whether a context was found anywhere. They are put together when first asked for: few patterns have conditions. */
+export function contextReader(found: readonly FoundIn[]): ContextReader {
+  let contexts: Set<string> | null = null
+  return (context) => {
+    contexts ??= contextsIn(found)
+    return contexts.has(context)
   }
 }
 
-/** The contexts named by what was found. */
-export function contextsIn(candidates: readonly Candidate[], entries: readonly Entry[]): readonly string[] {
-  const contexts: string[] = []
-  for (const { pattern } of candidates) {
-    const entry = entries[pattern]
-    if (entry?.kind === 'context') contexts.push(entry.context)
-  }
+function contextsIn(found: readonly FoundIn[]): Set<string> {
+  const contexts = new Set<string>()
+  for (const { candidates, entries } of found)
+    for (const { pattern } of candidates) {
+      const entry = entries[pattern]
+      if (entry?.kind === 'context') contexts.add(entry.context)
+    }
   return contexts
 }
 
 /** @example toRawHit(found) // { start: 3, end: 9, cue: 'russia', concept: 'country', strength: 'core', pattern: 'russie' } */
 export function toRawHit({ start, end, entry: { cue, concept, strength, written } }: Found): RawHit {
   return { start, end, cue, concept, strength, pattern: written }
-}
-
-function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
-  const known = lists.get(key)
-  if (known) return known
-  const list: T[] = []
-  lists.set(key, list)
-  return list
 }
 
 /** Both lists are in order of start. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span'
 import { APOSTROPHE, BREAK, CLASSES, isAstralWord, LETTER, MARK, SEPARATOR, SKIP, SURROGATE } from './alphabet'
-import { ANY_LETTER, NO_LETTER, UNCERTAIN } from './openings'
+import { ANY_LETTER, CODE_BITS, PERHAPS, UNCERTAIN } from './outline'
 import type { Trie } from './trie'
 
 /** A pattern of the trie, by its place in the list, and where it stands. */
@@ -36,27 +36,31 @@ export class Scanner {
   /** Every pattern in a sentence, by start. `firstWord` is the place of the sentence's first word in `words`. */
   scan(sentence: Span, firstWord: number): Candidate[] {
     const { units } = this
-    const { codes, possible } = this.trie.openings
+    const { codes, next, opening } = this.trie.outline
     const limit = sentence.end
     this.found = []
     this.limit = limit
     this.wordIndex = firstWord
     let at = sentence.start
     while (at < limit) {
-      const first = codes[units[at] ?? 0] ?? NO_LETTER
+      const first = codes[units[at] ?? 0] ?? 0
       if (first < ANY_LETTER) {
         if (first === UNCERTAIN && this.isPairOfWord(at)) at = this.runEnd(at)
         else at++
         continue
       }
-      const second = at + 1 < limit ? (codes[units[at + 1] ?? 0] ?? NO_LETTER) : NO_LETTER
-      const third = at + 2 < limit ? (codes[units[at + 2] ?? 0] ?? NO_LETTER) : NO_LETTER
-      if (possible[(first << 12) | (second << 6) | third] === 1) {
-        this.start = at
-        this.walk(0, at, at)
+      const start = at++
+      let code = at < limit ? (codes[units[at] ?? 0] ?? 0) : 0
+      let state = opening[(first << CODE_BITS) | code] ?? 0
+      if (state !== 0) {
+        for (let to = at + 1; state > PERHAPS; to++)
+          state = next[(state << CODE_BITS) | (to < limit ? (codes[units[to] ?? 0] ?? 0) : 0)] ?? 0
+        if (state === PERHAPS) {
+          this.start = start
+          this.walk(0, start, start)
+        }
       }
-      let code = ANY_LETTER
-      while (code >= ANY_LETTER && ++at < limit) code = codes[units[at] ?? 0] ?? NO_LETTER
+      while (code >= ANY_LETTER) code = ++at < limit ? (codes[units[at] ?? 0] ?? 0) : 0
       if (code === UNCERTAIN) at = Math.max(at, this.runEnd(at))
     }
     return this.found
@@ -109,6 +113,13 @@ export class Scanner {
       node = target
       end = ++at
     }
+  }
+
+  /** Whether a letter may follow at a node: most words of a gap are passed over at their first letter. */
+  private goesOn(node: number, code: number): boolean {
+    const { symbols, noted, strict } = this.trie
+    const note = noted[code] ?? 0
+    return this.step(node, symbols[code] ?? 0) !== 0 || note > 1 || (note === 1 && strict[node] === 1)
   }
 
   private step(node: number, symbol: number): number {
@@ -215,7 +226,7 @@ export class Scanner {
         between++
       }
       if (between > allowed) return
-      if (kind >= LETTER) this.walk(node, at, at)
+      if (kind >= LETTER && this.goesOn(node, units[at] ?? 0)) this.walk(node, at, at)
       at = this.runEnd(at)
     }
   }

@@ -1,5 +1,5 @@
 import { charactersFoldedTo, foldCharacter } from './alphabet'
-import { buildOpenings, type Openings } from './openings'
+import { buildOutline, type Outline } from './outline'
 import type { Pattern, PatternLetter } from './pattern'
 
 export interface GapEdge {
@@ -34,7 +34,7 @@ export interface Trie {
   /** Whether a node has an edge for a letter in one case or with one accent only: elsewhere alternatives need no look. */
   readonly strict: Uint8Array
   /** Most words of a text are left at first sight. */
-  readonly openings: Openings
+  readonly outline: Outline
   readonly gaps: readonly (readonly GapEdge[] | undefined)[]
   readonly signs: readonly (ReadonlyMap<number, number> | undefined)[]
   readonly outputs: readonly (readonly number[] | undefined)[]
@@ -134,7 +134,7 @@ class TrieBuilder {
     return target
   }
 
-  build(openings: Openings): Trie {
+  build(outline: Outline): Trie {
     const { nodes, symbolOf } = this
     const width = symbolOf.size + 1
     const next = new Int32Array(nodes.length * width)
@@ -154,7 +154,7 @@ class TrieBuilder {
     const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
     return {
       ...textAlphabet(symbolOf),
-      openings,
+      outline,
       width,
       next,
       star,
@@ -208,5 +208,5 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
   patterns.forEach((pattern, index) => {
     builder.add(pattern, index)
   })
-  return builder.build(buildOpenings(patterns))
+  return builder.build(buildOutline(patterns))
 }
