@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import translation from '@/data/measurements/translation.json'
+import { holdsAcrossLanguages, readAgreements } from '@/lib/view/language-agreement'
 import { openBrowser, PHONE, visit } from './visit'
 
 let browser: Browser
@@ -62,6 +64,51 @@ describe('the event of 2022', () => {
     const dots = page.locator('svg[role="img"]').first().locator('[data-cue="russia"] circle')
     expect(await dots.count()).toBe(2)
     expect(await page.locator('#twins').count()).toBe(0)
+    await close()
+  })
+})
+
+describe('who gets to speak', () => {
+  it('adds up, and a name opens its passage in the article', async () => {
+    const { page, close } = await visit(browser, WITHDRAWAL)
+    const section = page.locator('#speakers')
+    const words = async (rows: string) =>
+      (await section.locator(`${rows} td:nth-of-type(1) > span:first-child`).allTextContents()).map((text) =>
+        Number(/\d+/.exec(text)?.[0] ?? 0),
+      )
+    const [total] = await words('tfoot tr')
+    expect((await words('tbody tr')).reduce((sum, count) => sum + count, 0)).toBe(total)
+    await section.getByRole('link', { name: 'Florence Parly' }).first().click()
+    await page.waitForURL(/articles\/.*#v-\d+$/)
+    const passage = page.locator(new URL(page.url()).hash)
+    await expect.poll(() => passage.isVisible(), { timeout: 10_000 }).toBe(true)
+    expect(await passage.getAttribute('data-voice')).toBe('quoted')
+    await close()
+  })
+
+  it('every passage that is linked is there', async () => {
+    const { page, close } = await visit(browser, RUPTURE)
+    const hrefs = await page
+      .locator('#speakers a[href*="#v-"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.length).toBeGreaterThan(5)
+    for (const article of new Set(hrefs.map((href) => href.split('#')[0] ?? ''))) {
+      await page.goto(article, { waitUntil: 'domcontentloaded' })
+      for (const href of hrefs.filter((one) => one.startsWith(article)))
+        expect(await page.locator(href.slice(article.length)).count(), href).toBe(1)
+    }
+    await close()
+  })
+
+  it('two languages side by side carry the warning of the cues that agree too little, if any', async () => {
+    const { page, close } = await visit(browser, WITHDRAWAL)
+    const doubtful = [...readAgreements(translation)].filter(
+      ([, agreement]) => holdsAcrossLanguages(agreement) !== true,
+    )
+    const drawn = page.locator('svg[role="img"]').first().locator('[data-cue]')
+    const shown = await drawn.evaluateAll((all) => all.map((one) => one.getAttribute('data-cue')))
+    const expected = doubtful.filter(([cue]) => shown.includes(cue)).length > 0
+    expect(await page.getByText('Compare across languages with caution').count()).toBe(expected ? 1 : 0)
     await close()
   })
 })

@@ -15,7 +15,7 @@ describe('a link shows the same thing to whoever opens it', () => {
     '/',
     '/fr',
     '/?voice=own',
-    '/compare?cues=terrorism~russia&unit=count',
+    '/compare?cues=terrorism~russia&unit=count&denials=out',
     '/phrases?outlets=apa',
     '/events/withdrawal-2022',
   ])('%s: reloaded, in another profile, and without script', async (path) => {

@@ -190,6 +190,19 @@ describe('loading again', () => {
     expect(await readCorpus()).toEqual(before)
   })
 
+  it('counts what an article negates or denies in rows of its own, so that it can be left out', async () => {
+    const file = join(copy, 'articles', '003_be81eee5b156b91f.txt')
+    const added = '\n\nLe ministère dément toute ingérence russe. Il n’y a aucun terroriste dans la ville.\n'
+    writeFileSync(file, readFileSync(file, 'utf8') + added)
+    expect(await importSupplied(codebook, compileCodebook, copy)).toMatchObject({ read: 1, changed: true })
+    const blog = (await readCorpus()).articles.find(({ outlet }) => outlet === 'manaa-blog')
+    const rows = async (denied: boolean) => (await readPhrases({ ...ALL, outlets: ['manaa-blog'], denied })).total
+    const denied = Object.values(blog?.denied ?? {}).flatMap((voices) => VOICES.map((voice) => voices[voice]))
+    expect(Object.keys(blog?.denied ?? {})).toContain('terrorism')
+    expect((await rows(true)) - (await rows(false))).toBe(denied.reduce((sum, hits) => sum + hits, 0))
+    await importSupplied(codebook, compileCodebook)
+  })
+
   it('says which file is wrong, and in what', async () => {
     const load = (file: string, from: string, to: string) => {
       const broken = mkdtempSync(join(tmpdir(), 'contrechamp-data-'))
