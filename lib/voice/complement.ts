@@ -13,6 +13,9 @@ const BEFORE_OTHER_QUE = new Set(
 )
 const TELLING = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'alerter', 'notifier', 'rassurer', 'interroger'])
 const GERUND_AFTER = new Set(['deny', 'admit', 'acknowledge', 'suggest', 'propose', 'recommend', 'recall'])
+/** Verbs that take no words for an object, so that a noun after them opens a clause. */
+const NO_OBJECT = new Set(['say', 'think', 'argue', 'insist', 'tell'])
+const LIKE_PREPOSITION = new Set(['following', 'including', 'regarding', 'concerning', 'during', 'according', 'citing'])
 const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire|re)$/
 const NOT_INFINITIVE =
   /^(?:janvier|février|premier|dernier|dernière|hier|mer|fer|papier|quartier|officier|chantier|foyer|danger|étranger|particulier|entier|métier|financier|avenir|désir|plaisir|loisir|soir|espoir|guerre|terre|ministre|nombre|ordre|centre|frère|père|mère|affaire|militaire|territoire|histoire|victoire|autre|titre|libre|contre|entre|notre|votre|lettre|mandataire|manière|frontière|matière|carrière|colère|presse|septembre|octobre|novembre|décembre|arbre|chambre|genre|rencontre|cadre|membre|propre|sucre|gloire|mémoire|salaire|partenaire|humanitaire|nucléaire|populaire|solaire|scolaire|arbitraire|contraire|adversaire|anniversaire|commentaire|commissaire|secrétaire|propriétaire|volontaire|millénaire|pire|empire|navire|cuir|tir|cher|fier|amer)$/
@@ -36,8 +39,14 @@ export function complementOf(
     predicate(tokens, verb, takes) ??
     (french ? null : bareClause(tokens, verb, takes))
   if (from === null) return null
-  const to = scopeEnd(tokens, from)
+  const to = afterMarks(tokens, from) ?? scopeEnd(tokens, from)
   return from < to ? { from, to } : null
+}
+
+/** "vowed to “fight the influx,” the situation has changed": a quotation after "to" before another phrase closes the clause. */
+function afterMarks(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.kind !== 'quotation' || tokens[from - 1]?.kind !== 'to') return null
+  return opensPhrase(tokens[from + 1]) ? from + 1 : null
 }
 
 /** Runs over what may stand between a verb and its complement; the index of the first token that `accepts`, or null. */
@@ -79,10 +88,18 @@ function clauseWithThat(
 ): number | null {
   if (!takes.has('that') && !takes.has('bare')) return null
   const that = seek(tokens, verb, GAP, (token, index) => {
-    if (token.kind !== 'that') return token.word === 'that' && token.kind === 'relative' && index === verb + 1
+    if (token.kind !== 'that')
+      return token.word === 'that' && token.kind === 'relative' && complements(tokens, verb, index, takes)
     return !BEFORE_OTHER_QUE.has(tokens[index - 1]?.word ?? '') && !(french && hasObject(tokens, verb, index))
   })
   return that === null ? null : that + 1
+}
+
+/** The tagger takes many a conjunction for a relative: "told the crowd that it was late", but "told the man that came". */
+function complements(tokens: readonly Token[], verb: number, that: number, takes: ReadonlySet<Takes>): boolean {
+  if (that === verb + 1) return true
+  const next = tokens[that + 1]?.kind
+  return takes.has('person') && next !== 'verb' && next !== 'auxiliary' && next !== 'adverb'
 }
 
 /** "explique l'œuvre qu'elle propose": after a direct object, "que" is a relative. Some verbs have whom they tell as object. */
@@ -107,7 +124,7 @@ function infinitive(tokens: readonly Token[], verb: number, takes: ReadonlySet<T
   return seek(tokens, verb, gap, (token, index) => {
     const next = tokens[index + 1]
     if (!french)
-      return token.kind === 'to' && (next?.kind === 'verb' || next?.kind === 'auxiliary' || next?.kind === 'adverb')
+      return token.kind === 'to' && next !== undefined && /^(?:verb|auxiliary|adverb|quotation)$/.test(next.kind)
     if (/^(?:de|d'|à)$/.test(token.word))
       return next !== undefined && isFrenchInfinitive(afterClitics(tokens, index + 1))
     return takes.has('infinitive') && index <= verb + 3 && isFrenchInfinitive(token)
@@ -195,11 +212,20 @@ function bareClause(tokens: readonly Token[], verb: number, takes: ReadonlySet<T
   }
   if (takes.has('person')) from = afterAddressee(tokens, from)
   const first = tokens[from]
-  if (!first || (!opensPhrase(first) && first.word !== 'there')) return null
+  if (!first) return null
+  // "says running for president is tough": a gerund is the subject, where no preposition asks for one.
+  const gerund = from === verb + 1 && /..ing$/.test(first.word) && !LIKE_PREPOSITION.has(first.word)
+  if (!opensPhrase(first) && first.word !== 'there' && !gerund) return null
+  const object = !NO_OBJECT.has(tokens[verb]?.reading?.verb.lemma ?? '')
   let verbs = 1
   for (let index = from; index < from + 30; index++) {
     const token = tokens[index]
-    if (!token || token.kind === 'quotation' || token.kind === 'conjunction') return null
+    if (!token || token.kind === 'conjunction') return null
+    if (token.kind === 'quotation') {
+      // "says caucuses “are such an unknown”": the verb stands in the marks; "says her “honesty” is in question": it follows.
+      if (object) return null
+      if (index > from && /^(?:noun|name|pronoun)$/.test(tokens[index - 1]?.kind ?? '')) return from
+    }
     if (token.kind === 'stop' && !/^[()[\]]$/.test(token.word)) return null
     // A relative clause or an infinitive inside the subject has a verb of its own: "the only way to stop him may be".
     if (token.kind === 'relative' || token.kind === 'that') verbs++

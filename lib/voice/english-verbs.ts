@@ -13,12 +13,13 @@ const TABLE: VerbTable = [
     `argue insist maintain assert contend allege suggest predict confirm deny concede complain boast joke quip tweet
      stress emphasize emphasise conclude reply respond answer imply hint indicate reiterate repeat testify lament counter
      retort echo proclaim warn opine muse speculate caution attest affirm point recount narrate guess confess volunteer protest
-     object venture demur fume grumble scoff rejoin relay signal certify preach rant`,
+     object venture demur fume grumble scoff rejoin relay signal certify preach rant reaffirm confide
+     clarify stipulate posit reason theorize surmise intimate recount divulge`,
   ],
-  [['that', 'bare'], 'believe think feel know assume suspect doubt fear realize realise'],
+  [['that', 'bare'], 'believe think feel know assume suspect doubt fear realize realise reckon sense'],
   [['that', 'bare', 'infinitive'], 'hope expect wish'],
-  [['speech', 'that'], 'state rule decree'],
-  [['that'], 'hold figure'],
+  [['speech', 'that'], 'state rule decree underline underscore forecast foretell'],
+  [['that'], 'hold figure worry'],
   [['infinitive', 'person'], 'want'],
   [['that', 'bare', 'predicate'], 'find consider'],
   [['that', 'bare', 'question'], 'show foresee estimate project'],
@@ -63,6 +64,8 @@ const IRREGULAR: Readonly<Record<string, readonly (readonly [string, VerbForm])[
     ['swore', 'finite'],
     ['sworn', 'participle'],
   ],
+  forecast: [['forecast', 'finite']],
+  foretell: [['foretold', 'finite']],
   foresee: [
     ['foresaw', 'finite'],
     ['foreseen', 'participle'],

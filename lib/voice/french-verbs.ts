@@ -105,7 +105,7 @@ function formOf(form: string, lemma: string): VerbForm {
   return /(?:[ui]|mis|dites?|dits)$/.test(form) ? 'participle' : 'finite'
 }
 
-/** Stem changes of regular verbs: lance/lançait, juge/jugeait, espère/espérait, appelle/appelait. */
+/** Stem changes of regular verbs: lance/lançait, juge/jugeait, espère/espérait, appelle/appelait, rejette/rejetait. */
 function spell(stem: string, end: string): string[] {
   const broad = /^[aàâo]/.test(end)
   if (stem.endsWith('c') && broad) return [`${stem.slice(0, -1)}ç${end}`]
@@ -113,6 +113,7 @@ function spell(stem: string, end: string): string[] {
   const silent = /^(?:e|es|ent)$/.test(end)
   const future = end.startsWith('er') && end.length > 2
   if (/(?:el)$/.test(stem) && (silent || future)) return [`${stem}l${end}`, `${stem.slice(0, -2)}èl${end}`]
+  if (/[^e]et$/.test(stem) && (silent || future)) return [`${stem}t${end}`]
   const grave = stem.replace(/é([^aeiouyé]+)$/, 'è$1')
   return grave !== stem && (silent || future) ? [`${grave}${end}`, `${stem}${end}`] : [`${stem}${end}`]
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution'
 import { attributeHedge, HEDGE_WORDS } from './hedge'
+import { attributeClaim, CLAIM_NOUNS } from './nominal-claim'
 import type { TokenRange } from './noun-phrase'
 import { attributeSource, CUE_OPENERS } from './source-cue'
 import { announced } from './speech-noun'
@@ -7,7 +8,7 @@ import type { Token } from './token'
 import { attributeVerb } from './verb-attribution'
 
 /** Words that attribute without being a verb; most words of a line are none. */
-const SIGNS = new Set([...CUE_OPENERS, ...HEDGE_WORDS])
+const SIGNS = new Set([...CUE_OPENERS, ...HEDGE_WORDS, ...CLAIM_NOUNS])
 
 /** Everything in a line that says whose its words are, from left to right. */
 export function lineAttributions(tokens: readonly Token[], french: boolean): readonly Attribution[] {
@@ -26,7 +27,9 @@ export function lineAttributions(tokens: readonly Token[], french: boolean): rea
     const attribution =
       token.kind === 'quotation'
         ? announced(tokens, index)
-        : (attributeVerb(tokens, index, found, french) ?? attributeHedge(tokens, index))
+        : (attributeVerb(tokens, index, found, french) ??
+          attributeHedge(tokens, index) ??
+          attributeClaim(tokens, index))
     if (attribution) found.push(attribution)
   }
   return found.map((attribution, index) => cutAtNext(attribution, found.slice(index + 1, index + 6), tokens))
@@ -43,7 +46,8 @@ function cutAtNext(attribution: Attribution, following: readonly Attribution[], 
     for (const next of following) {
       if (!takesOver(next) || next.from <= range.from || next.from >= range.to) continue
       const before = tokens[next.from - 1]?.kind
-      const goesOn = before === 'quotation' && tokens[next.head]?.reading?.form === 'gerund'
+      const verbAfter = before === 'quotation' && next.kind === 'verb' && next.reported.length === 0
+      const goesOn = verbAfter || (before === 'quotation' && tokens[next.head]?.reading?.form === 'gerund')
       if (goesOn) return { from: range.from, to: next.from }
       if (before === 'comma' || before === 'and' || before === 'stop' || before === 'conjunction')
         return { from: range.from, to: next.from - 1 }

@@ -13,6 +13,7 @@ const NOMINAL: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'adjective', 'n
 const HEAD: ReadonlySet<TokenKind> = new Set(['noun', 'name', 'number', 'adjective', 'pronoun', 'determiner'])
 /** Between subject and verb: Macron a d'ailleurs confirmé, he later also said. */
 const IN_VERB_GROUP: ReadonlySet<TokenKind> = new Set(['auxiliary', 'adverb', 'clitic', 'time', 'to'])
+const ARTICLE = /^(?:no|the|an?|le|la|les|l')$/
 /** Pronouns that are no subject. */
 const OBJECT = new Set(['me', 'him', 'them', 'us', 'himself', 'herself', 'themselves', 'itself', 'moi', 'eux'])
 
@@ -73,6 +74,7 @@ function isSubjectEnd(token: Token | undefined): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, plural: boolean): TokenRange | null {
   const last = tokens[end - 1]
   if (!last) return null
+  if (ARTICLE.test(last.word)) return null
   if (last.kind === 'pronoun') return OBJECT.has(last.word) ? null : { from: end - 1, to: end }
   if (last.word !== ')' && !HEAD.has(last.kind) && !isLooseParticiple(tokens, end - 1)) return null
   let from = end
@@ -145,7 +147,8 @@ function lastPhraseStart(tokens: readonly Token[], from: number, end: number): n
     if (before === 'preposition' || before === 'of' || before === 'possessive') continue
     if (kind === 'determiner') return index
     if (kind === 'name' && before !== 'name' && before !== 'determiner' && before !== 'adjective') return index
-    if (kind === 'noun' && before === 'name') return index
+    // "In Washington officials"; but "the Malian government".
+    if (kind === 'noun' && before === 'name' && tokens[index - 2]?.kind !== 'determiner') return index
   }
   return -1
 }

@@ -50,14 +50,16 @@ function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {
   if (!first) return null
   if (/^(?:lui|elle|elles|eux|him|her|them)$/.test(first.word) && tokens[from + 1]?.kind !== 'name')
     return { from, to: from + 1 }
-  if (!opensPhrase(first) && first.kind !== 'time') return null
+  // "according to corroborating sources": the tagger takes the participle for a verb.
+  const participle = first.kind === 'verb' && /(?:ing|ed)$/.test(first.word) && tokens[from + 1]?.kind === 'noun'
+  if (!opensPhrase(first) && first.kind !== 'time' && !participle) return null
   const noun = tokens
     .slice(from, from + 4)
     .find(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'pronoun' || kind === 'that')
   if (!noun || NO_SOURCE.test(noun.word) || NO_SOURCE.test(first.word)) return null
   if (first.kind === 'pronoun') return { from, to: from + 1 }
   const mark = markAfter(tokens, from)
-  if (mark < 0) return phraseFrom(tokens, from)
+  if (mark < 0) return { from, to: phraseFrom(tokens, participle ? from + 1 : from).to }
   let to = mark
   // "according to the AP on Monday": when it was said is no part of who said it.
   while (to > from + 1 && (tokens[to - 1]?.kind === 'time' || /^(?:on|le)$/.test(tokens[to - 1]?.word ?? ''))) to--

@@ -45,12 +45,13 @@ function findNoun(tokens: readonly Token[], end: number): number {
   return -1
 }
 
-function sourceAfter(tokens: readonly Token[], noun: number, end: number): TokenRange | null {
+/** Who stands after the noun: the headline from the Post. */
+export function sourceAfter(tokens: readonly Token[], noun: number, end: number): TokenRange | null {
   return BY.test(tokens[noun + 1]?.word ?? '') && noun + 2 < end ? { from: noun + 2, to: end } : null
 }
 
 /** "Clinton’s campaign slogan", "their chants": the owner, without the noun. */
-function ownerBefore(tokens: readonly Token[], noun: number): TokenRange | null {
+export function ownerBefore(tokens: readonly Token[], noun: number): TokenRange | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
     const token = tokens[at]
     if (!token) return null

@@ -173,6 +173,7 @@ function readEnglishVerb(
 ): VerbReading | null {
   if (pos === '') return null
   if (pos === 'VERB') {
+    if (reading.form === 'gerund' && tokens.at(-1)?.kind === 'determiner') return null
     const noun = reading.form === 'infinitive' && next?.word === 'of' && !/^(?:think|speak|talk)$/.test(word)
     return noun && tokens.at(-1)?.kind !== 'pronoun' && tokens.at(-1)?.kind !== 'to' ? null : reading
   }
@@ -180,6 +181,7 @@ function readEnglishVerb(
   const before = tokens.at(-1)?.kind === 'adverb' ? tokens.at(-2)?.kind : tokens.at(-1)?.kind
   if (before === 'quotation' || before === 'pronoun') return reading
   const object = !next || next.kind === 'quotation' || CLAUSE_OPENER.test(next.word)
+  if (next?.word === 'that' && reading.form === 'finite' && (before === 'comma' || before === 'name')) return reading
   if (before === 'comma') return word.endsWith('ed') && (object || pos === 'PROPN') ? reading : null
   if (before === 'noun') return object ? reading : null
   if (before !== 'name') return null
