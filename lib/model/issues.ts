@@ -63,6 +63,16 @@ export const ISSUES = {
     en: 'Nothing but page furniture was found. Check that the article itself is in the text.',
     fr: 'Rien d’autre que l’habillage de la page n’a été trouvé. Vérifiez que le texte contient bien l’article.',
   },
+  no_article: {
+    level: 'error',
+    en: 'No article was found in the page. Save the page once it is fully shown, or give the text alone.',
+    fr: 'Aucun article n’a été trouvé dans la page. Enregistrez la page une fois affichée en entier, ou donnez le texte seul.',
+  },
+  page_cut: {
+    level: 'warning',
+    en: 'The page has more elements than are read. Its end was left out: check that the article is whole.',
+    fr: 'La page a plus d’éléments qu’il n’en est lu. Sa fin a été laissée de côté : vérifiez que l’article est entier.',
+  },
 } as const satisfies Record<string, { level: 'error' | 'warning' | 'info'; en: string; fr: string }>
 
 export type IssueCode = keyof typeof ISSUES

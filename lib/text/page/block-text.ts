@@ -1,10 +1,10 @@
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 )
 const CELLS = new Set(['TD', 'TH'])
-const UNREAD = new Set(
+export const UNREAD = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SELECT OPTION TEXTAREA INPUT IFRAME OBJECT HEAD'.split(' '),
 )
 /** White space that HTML folds. No-break spaces are the author's: French puts them before « : » and inside « ». */
@@ -31,7 +31,7 @@ export function blockText(root: Node): string {
     .join('\n\n')
 }
 
-/** Below a node of the DOM of `slimPage` nothing lies deeper than `MAX_DEPTH` elements: recursion is safe. */
+/** Below a node of the DOM of `slimPage` nothing lies deep: recursion is safe. */
 function walk(node: Node, preformatted: boolean, out: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === child.TEXT_NODE) {

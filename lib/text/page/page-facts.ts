@@ -47,8 +47,11 @@ const AUTHOR_METAS =
     ' ',
   )
 
-/** Facts out of a page's JSON-LD, `<meta>`, microdata, headings, `<time>`, `<html lang>`; the first source that says it wins. */
-export function pageFacts(document: Document, jsonLd: readonly string[]): PageFacts {
+/**
+ * Facts out of a page's JSON-LD, `<meta>`, microdata, headings, `<time>`, `<html lang>`; the first source that says it wins.
+ * `body` is the article's text as JSON-LD gives it, in blocks; empty where it gives none.
+ */
+export function pageFacts(document: Document, jsonLd: readonly string[]): PageFacts & { readonly body: string } {
   const metas = metasOf(document)
   const plain = (text: string) => plainText(document, text)
   const documentTitle = plain(document.querySelector('title')?.textContent ?? '')
@@ -82,6 +85,11 @@ export function pageFacts(document: Document, jsonLd: readonly string[]): PageFa
     lang,
     canonical,
     siteName,
+    body: (article?.body ?? '')
+      .split(/\n+/)
+      .map(plain)
+      .filter((line) => line !== '')
+      .join('\n\n'),
   }
 }
 

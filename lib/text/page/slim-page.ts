@@ -5,13 +5,18 @@ export interface SlimPage {
   readonly html: string
   /** What the page says of itself for machines, as it stands: texts of `application/ld+json`. */
   readonly jsonLd: readonly string[]
-  readonly elements: number
-  /** True where elements lay deeper than `MAX_DEPTH`: their text was kept, in place, without them. */
-  readonly flattened: boolean
+  /** True where the page went on beyond `MOST_ELEMENTS` or `MOST_WORK`: the rest was left out. */
+  readonly cut: boolean
 }
 
-/** Browsers stop at 512; articles lie at 10 to 40. What comes after it in the chain walks up and down recursively. */
-export const MAX_DEPTH = 200
+/** Browsers stop at 512, articles lie at 10 to 40. Of what lies deeper the text is kept, in place, without its elements. */
+const MAX_DEPTH = 100
+/**
+ * What comes after this in the chain takes time that grows with elements times their depth. Pages of news have 300 to 3,500
+ * elements and a sum of depths of 25,000 at most; the bounds below take some seconds.
+ */
+const MOST_ELEMENTS = 15_000
+const MOST_WORK = 150_000
 /** Bounds on what one attribute, and what all self-descriptions together, may weigh. */
 const LONGEST_VALUE = 4000
 const LONGEST_JSON_LD = 4_000_000
@@ -68,11 +73,14 @@ class Slimmer {
   /** A template in a template is left out: to read each of them again would cost the square of their number. */
   private inTemplate = false
   private elements = 0
+  private work = 0
   private weight = 0
 
   take(token: Token): void {
     if (this.dropped !== null) this.skip(token, this.dropped)
-    else if (token.kind === 'text') this.body.push(token.text === '<' ? '&lt;' : token.text.replaceAll('\0', ''))
+    else if (this.isFull()) {
+      if (token.kind === 'raw' && token.name === 'script') this.takeScript(token.attributes, token.text)
+    } else if (token.kind === 'text') this.takeText(token.text)
     else if (token.kind === 'raw') this.takeRaw(token.name, token.attributes, token.text)
     else if (token.kind === 'close') this.close(token.name)
     else this.takeOpen(token.name, token.attributes, token.selfClosed)
@@ -87,7 +95,7 @@ class Slimmer {
       ...this.body,
       '</body></html>',
     ].join('')
-    return { html, jsonLd: this.jsonLd, elements: this.elements, flattened: this.skipped.size > 0 }
+    return { html, jsonLd: this.jsonLd, cut: this.isFull() }
   }
 
   private skip(token: Token, dropped: { readonly name: string; depth: number }): void {
@@ -95,22 +103,35 @@ class Slimmer {
     if (token.kind === 'close' && token.name === dropped.name && --dropped.depth === 0) this.dropped = null
   }
 
+  private isFull(): boolean {
+    return this.elements > MOST_ELEMENTS || this.work > MOST_WORK
+  }
+
+  /** Each entity becomes a text node of its own later on. */
+  private takeText(text: string): void {
+    const escaped = text === '<' ? '&lt;' : text.replaceAll('\0', '')
+    if (escaped.includes('&')) this.work += (escaped.split('&').length - 1) * (this.open.length + 1)
+    this.body.push(escaped)
+  }
+
   private takeRaw(name: string, attributes: readonly Attribute[], text: string): void {
     if (name === 'title') {
       if (!this.titled) this.head.push(`<title>${escaped(text.slice(0, LONGEST_VALUE))}</title>`)
       this.titled = true
     } else if (name === 'iframe') {
-      this.elements++
+      this.count()
       this.body.push('<iframe></iframe>')
     } else if (name === 'xmp') {
       this.body.push(escaped(text))
-    } else if (name === 'script') {
-      const type = (attributes.find(([key]) => key === 'type')?.[1] ?? '').trim().toLowerCase()
-      if (type.startsWith('application/ld+json')) {
-        this.weight += text.length
-        if (this.weight <= LONGEST_JSON_LD) this.jsonLd.push(text)
-      } else if (!this.inTemplate && isFilledTemplate(type, text)) this.takeTemplate(text)
-    }
+    } else if (name === 'script') this.takeScript(attributes, text)
+  }
+
+  private takeScript(attributes: readonly Attribute[], text: string): void {
+    const type = (attributes.find(([key]) => key === 'type')?.[1] ?? '').trim().toLowerCase()
+    if (type.startsWith('application/ld+json')) {
+      this.weight += text.length
+      if (this.weight <= LONGEST_JSON_LD) this.jsonLd.push(text)
+    } else if (!this.inTemplate && !this.isFull() && isFilledTemplate(type, text)) this.takeTemplate(text)
   }
 
   private takeTemplate(text: string): void {
@@ -131,8 +152,8 @@ class Slimmer {
       if (!selfClosed) this.dropped = { name, depth: 1 }
       return
     }
-    this.elements++
     if (HEAD.has(name)) {
+      this.count()
       this.head.push(`<${name}${written(attributes.filter(isKept))}>`)
       return
     }
@@ -141,13 +162,18 @@ class Slimmer {
     if (ends !== undefined) this.end(ends)
     if (name === 'a' && this.open.at(-1) === 'a') this.pop()
     const tag = `<${name}${written(attributes.filter(isKept))}>`
-    if (VOID.has(name)) this.body.push(tag)
-    else if (this.open.length >= MAX_DEPTH || !/^[a-z][a-z0-9-]*$/.test(name))
+    if (!VOID.has(name) && (this.open.length >= MAX_DEPTH || !/^[a-z][a-z0-9-]*$/.test(name))) {
       this.skipped.set(name, (this.skipped.get(name) ?? 0) + 1)
-    else {
-      this.body.push(tag)
-      this.open.push(name)
+      return
     }
+    this.count()
+    this.body.push(tag)
+    if (!VOID.has(name)) this.open.push(name)
+  }
+
+  private count(): void {
+    this.elements++
+    this.work += this.open.length
   }
 
   private close(name: string): void {
