@@ -1,12 +1,19 @@
 import { benchFolder } from './bench-folder'
+import { measureNeutral } from './evaluate/neutral'
+import { measurePrecision } from './evaluate/precision'
 import { measureQuotations } from './evaluate/quotation-table'
 import { measureTranslation } from './evaluate/translation'
 import { type Measurement, writeMeasurement } from './write-measurement'
 
 /** What is measured against the material: each reads what it needs under the folder and gives one table. */
-const EVALUATIONS: readonly ((folder: string) => Measurement)[] = [measureTranslation, measureQuotations]
+const EVALUATIONS: readonly ((folder: string) => Measurement)[] = [
+  measureTranslation,
+  measurePrecision,
+  measureNeutral,
+  measureQuotations,
+]
 
-/** `contrechamp evaluate`: how well quotations, speakers and translations are read, against material that others have coded. */
+/** `contrechamp evaluate`: how well cues, quotations, speakers and translations are read, against material that others have coded. */
 export function evaluate(): number {
   const folder = benchFolder()
   if (folder === null) return 0

@@ -8,8 +8,8 @@ import type { Hit } from '../../model/hit'
 import { LANGUAGES, type Language } from '../../model/language'
 import { readDocument } from '../../pipeline'
 
-/** Parts of the material: translated articles, articles on the Sahel, neutral news in two languages, articles of other subjects. */
-export const BENCH_SETS = ['pairs', 'sahel', 'neutral', 'frames'] as const
+/** Parts of the material: translated articles, articles on the Sahel, neutral news in two languages, opinion and news on other matters. */
+export const BENCH_SETS = ['pairs', 'sahel', 'neutral', 'frames', 'events'] as const
 export type BenchSet = (typeof BENCH_SETS)[number]
 
 /** A text of the material, read: its clean text and the hits that count. */
@@ -28,6 +28,7 @@ const pairSchema = z.object({ id: identity, en: pairSide, fr: pairSide })
 const sahelSchema = z.object({ lang: language, title: z.string(), text: z.string() })
 const neutralSchema = z.object({ id: identity, en: z.array(z.string()), fr: z.array(z.string()) })
 const framesSchema = z.object({ id: identity, lang: language, text: z.string() })
+const eventsSchema = z.object({ lang: language, title: z.string(), paragraphs: z.array(z.string()) })
 
 interface Given extends RawDocument {
   readonly lang: Language
@@ -38,12 +39,20 @@ interface Given extends RawDocument {
  * twice. Only core hits are given.
  */
 export function readBenchTexts(folder: string, set: BenchSet, codebook: CompiledCodebook): readonly BenchText[] {
-  return givenTexts(folder, set).map((given) => {
+  const name = [folder, set, codebook.version].join('\0')
+  const known = READ.get(name)
+  if (known) return known
+  const texts = givenTexts(folder, set).map((given) => {
     const { clean, hits } = readDocument(given, codebook)
     const core = hits.filter(({ strength }) => strength === 'core')
     return { id: given.id, lang: given.lang, text: clean.text, hits: core }
   })
+  READ.set(name, texts)
+  return texts
 }
+
+/** What was read, for the next measurement of the same run: reading takes most of the time. */
+const READ = new Map<string, readonly BenchText[]>()
 
 function givenTexts(folder: string, set: BenchSet): readonly Given[] {
   switch (set) {
@@ -75,6 +84,15 @@ function givenTexts(folder: string, set: BenchSet): readonly Given[] {
       return ['en.jsonl', 'fr.jsonl']
         .flatMap((name) => readLines(folder, `frames/${name}`, framesSchema))
         .map(({ id, lang, text }) => ({ id: `frames/${id}/${lang}`, title: null, text, lang }))
+    case 'events':
+      return readLines(folder, 'events/same-event-triples.jsonl', eventsSchema).map(
+        ({ title, paragraphs, lang }, index) => ({
+          id: `events/${index + 1}`,
+          title,
+          text: paragraphs.join('\n\n'),
+          lang,
+        }),
+      )
     default:
       return set satisfies never
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { LANGUAGES } from '../../model/language'
 import type { PlacedHit } from './sample-hits'
 
 /** What a person said of one hit. The text itself is not ours to give: a span in the clean text and a hash of its words stand for it. */
@@ -12,8 +13,11 @@ const judgementSchema = z.strictObject({
   /** See `surfaceHash`. */
   surface: z.string().regex(/^[0-9a-f]{8}$/),
   cue: z.string(),
+  lang: z.enum(LANGUAGES),
   concept: z.string(),
   right: z.boolean(),
+  /** 1: read before the causes of wrong hits were mended; 2: a hit that took another's place afterwards. */
+  round: z.int().min(1).max(2),
   reason: z.string().min(3),
 })
 export type Judgement = z.infer<typeof judgementSchema>
@@ -49,9 +53,11 @@ export function readJudgements(folder: string): readonly Judgement[] {
   )
 }
 
-/** The committed judgements, one file per cue under `data/judgements`. */
-export function loadJudgements(folder: string = resolve('data', 'judgements')): FindJudgement {
-  const byKey = new Map(readJudgements(folder).map((judgement) => [keyOf(judgement), judgement]))
+/** The committed judgements: one file per cue. */
+export const JUDGEMENTS = resolve('data', 'judgements')
+
+export function finderOf(judgements: readonly Judgement[]): FindJudgement {
+  const byKey = new Map(judgements.map((judgement) => [keyOf(judgement), judgement]))
   return (hit) => byKey.get(keyOf({ ...hit, surface: surfaceHash(hit.text) })) ?? null
 }
 

@@ -2,7 +2,7 @@ import { loadCodebook } from '../../codebook/load'
 import { compileCodebook } from '../../cues/compile'
 import type { Measurement } from '../write-measurement'
 import { readBenchTexts } from './bench-texts'
-import { loadJudgements } from './judgements'
+import { finderOf, JUDGEMENTS, readJudgements } from './judgements'
 import { placeHits } from './sample-hits'
 
 /**
@@ -11,7 +11,7 @@ import { placeHits } from './sample-hits'
  */
 export function measureNeutral(folder: string): Measurement {
   const codebook = compileCodebook(loadCodebook())
-  const judgementOf = loadJudgements()
+  const judgementOf = finderOf(readJudgements(JUDGEMENTS))
   const texts = readBenchTexts(folder, 'neutral', codebook)
   const order = new Map(codebook.cueIds.map((cue, index) => [cue, index]))
   const judged = placeHits(texts)
