@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall'
 import type { DetectedLanguage, Language } from '../model/language'
 import type { Languages, Paragraph } from '../model/segment'
+import { plainLanguage, type Tally, tallyWords } from './own-words'
 import { findParagraphs } from './paragraphs'
 
 /** A shorter text is a headline: it counts as foreign only where the guess among sixty languages is far ahead. */
@@ -16,22 +17,15 @@ const READ_AT_ONCE = 350
 /** Places of a long document that are read: one notice in another language must not decide. */
 const PLACES = 12
 
-/** Small words that French or English has and their neighbours (Spanish, Italian, Dutch, German …) have not. */
-const OWN_WORDS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:(?:les|des|du|et|est|une|dans|pour|avec|sur|qui|au|aux|cette|ces|pas|elle|ils|elles|sont|être|par|mais|ou|où|nous|vous|leur|leurs|ses|été|selon|sans|après|avant|contre|depuis)(?!\p{L})|(?:qu|[cjns])['’ʼ])/giu,
-  en: /(?<!\p{L})(?:the|of|and|to|for|that|with|by|at|from|are|have|has|had|his|her|its|their|this|which|but|not|they|said|she|you|will|would|been|were|after|who)(?!\p{L})/giu,
-}
 /** French and English prose has one such word in four to eight; below one in twenty it is a list of names or another tongue. */
 const LEAST_OWN_WORDS = 0.05
 
 /** Their words are in no language. */
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+|[\w.-]{1,64}@\S+/gi
 
-const pair = eld.newInstance()
-pair.setLanguageSubset(['fr', 'en'])
-
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-const lettersIn = (text: string) => countOf(text, /\p{L}/gu)
+/** To look for signs of one first is faster than to try the pattern at every letter. */
+const withoutAddresses = (text: string) =>
+  text.includes('@') || text.includes('://') || /www\./i.test(text) ? text.replace(ADDRESSES, ' ') : text
 
 /**
  * French, English or unknown, for the document and for each paragraph.
@@ -46,8 +40,10 @@ export function detectLanguages(text: string, given: Language | null): Languages
   const paragraphs = spans.map(({ start, end }): Paragraph => {
     if (end - start < PARAGRAPH_LETTERS) return { start, end, lang }
     const sample = text.slice(start, Math.min(end, start + READ_AT_ONCE))
-    if (lettersIn(sample.replace(ADDRESSES, ' ')) < PARAGRAPH_LETTERS) return { start, end, lang }
-    const own = languageOf(sample)
+    const words = withoutAddresses(sample)
+    const tally = tallyWords(words)
+    if (tally.letters < PARAGRAPH_LETTERS) return { start, end, lang }
+    const own = languageOf(words, tally)
     return { start, end, lang: own === 'unknown' && !isForeign(sample) ? lang : own }
   })
   const found = new Set(paragraphs.map((paragraph) => paragraph.lang).filter((one) => one !== 'unknown'))
@@ -57,38 +53,45 @@ export function detectLanguages(text: string, given: Language | null): Languages
 /** The language of most of the places read, each place counted by its letters. */
 function languageOfMost(text: string): DetectedLanguage {
   const places = Math.min(PLACES, Math.ceil(text.length / READ_AT_ONCE))
-  if (places <= 1) return languageOf(text)
+  if (places <= 1) return languageOfSample(text)
   const letters = { fr: 0, en: 0, unknown: 0 }
   for (let place = 0; place < places; place++) {
     const from = Math.floor((place * (text.length - READ_AT_ONCE)) / (places - 1))
     const sample = text.slice(from, from + READ_AT_ONCE)
-    letters[languageOf(sample)] += lettersIn(sample)
+    letters[languageOfSample(sample)] += tallyWords(sample).letters
   }
   const most = letters.fr >= letters.en ? 'fr' : 'en'
   return letters[most] > 0 && letters[most] * 2 >= letters.unknown ? most : 'unknown'
 }
 
-function languageOf(sample: string): DetectedLanguage {
-  const text = sample.replace(ADDRESSES, ' ')
-  const letters = lettersIn(text)
-  if (letters < 2 || countOf(text, /\p{Script=Latin}/gu) * 2 < letters) return 'unknown'
-  const guess = pair.detect(text).language
-  if (guess !== 'fr' && guess !== 'en') return 'unknown'
+function languageOfSample(sample: string): DetectedLanguage {
+  const words = withoutAddresses(sample)
+  return languageOf(words, tallyWords(words))
+}
+
+function languageOf(text: string, tally: Tally): DetectedLanguage {
+  const { letters, latin, words, own } = tally
+  if (letters < 2 || latin * 2 < letters) return 'unknown'
+  const plain = plainLanguage(tally)
+  if (plain !== null) return plain
   const first = eld.detect(text)
   const scores = first.getScores()
-  const score = scores[guess] ?? 0
+  const { fr = 0, en = 0 } = scores
+  if (fr === 0 && en === 0) return 'unknown'
+  const guess = fr > en ? 'fr' : 'en'
+  const score = Math.max(fr, en)
   const lead = (scores[first.language] ?? 0) - score
-  const ownWords = countOf(text, OWN_WORDS[guess])
-  if (score < LEAST_SCORE && ownWords === 0) return 'unknown'
+  if (score < LEAST_SCORE && own[guess] === 0) return 'unknown'
   const foreign = lead > FOREIGN_LEAD && first.isReliable()
-  if (letters < HEADLINE_LETTERS) return foreign && ownWords === 0 ? 'unknown' : guess
+  if (letters < HEADLINE_LETTERS) return foreign && own[guess] === 0 ? 'unknown' : guess
   if (first.language === guess && first.isReliable()) return guess
-  return !foreign && ownWords >= countOf(text, /\p{L}+/gu) * LEAST_OWN_WORDS ? guess : 'unknown'
+  return !foreign && own[guess] >= words * LEAST_OWN_WORDS ? guess : 'unknown'
 }
 
 /** Plainly another language, and not merely too poor in words to tell. */
 function isForeign(text: string): boolean {
-  if (countOf(text, /\p{Script=Latin}/gu) * 2 < lettersIn(text)) return true
+  const { letters, latin } = tallyWords(text)
+  if (latin * 2 < letters) return true
   const guess = eld.detect(text)
   return guess.language !== 'fr' && guess.language !== 'en' && guess.isReliable()
 }
