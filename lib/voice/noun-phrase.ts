@@ -57,13 +57,23 @@ export function verbGroupStart(tokens: readonly Token[], index: number): number 
     if (!before) break
     if (IN_VERB_GROUP.has(before.kind)) start--
     else if (before.kind === 'verb' && tokens[start]?.kind === 'to') start--
-    else if (before.kind === 'determiner' && /^l[ea']s?$/.test(before.word) && isSubjectEnd(further)) start--
+    else if (
+      before.kind === 'determiner' &&
+      /^l[ea']s?$/.test(before.word) &&
+      (isSubjectEnd(further) || isHave(tokens[start]))
+    )
+      start--
     else if (/^(?:à|de|d')$/.test(before.word) && further && (further.kind === 'auxiliary' || further.reading)) start--
     else if (before.kind === 'preposition' && before.word === 'on' && tokens[start]?.kind === 'time') start--
     else if (before.reading?.form === 'participle' && /^(?:à|de|d')$/.test(tokens[start]?.word ?? '')) start--
     else break
   }
   return start
+}
+
+/** No article stands before these: "l'a confirmé", "les ont reçus". */
+function isHave(token: Token | undefined): boolean {
+  return token?.kind === 'auxiliary' && /^(?:a|ai|ont|avait|avaient|aura|auront|aurait|auraient|eut)$/.test(token.word)
 }
 
 function isSubjectEnd(token: Token | undefined): boolean {
@@ -89,6 +99,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, plural: bool
     }
     if (NOMINAL.has(token.kind) || token.kind === 'determiner' || token.kind === 'of') continue
     const after = tokens[from]
+    if (token.word === 'as') break
     if (token.kind === 'preposition' || isLooseParticiple(tokens, from - 1)) continue
     if (token.kind === 'to' && after && (NOMINAL.has(after.kind) || after.kind === 'determiner')) continue
     if (token.kind === 'time' && from < end) continue

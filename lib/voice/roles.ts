@@ -8,6 +8,9 @@ const MAX_LOOKUPS = 50
 const BODY =
   /(?:Times|Post|News|Journal|House|Party|Committee|Court|States|Department|University|Union|Nations|Council|Street|City|County|Agency|Bank|Group|Center|Centre|Institute|Association|Foundation|Unies|Monde|Figaro|Afrique|France|Faso|Mali|Niger)$/
 
+/** Words before a name after which a comma ends an aside: "Interrogée sur France Inter, la ministre a dit". */
+const AFTER_PREPOSITION = /(?:^|\s)(?:sur|à|dans|avec|par|chez|devant|in|on|at|by|with|from|before)\s+$/
+
 /** Who bears which office in the article, and which names are no person's. */
 export class Roles {
   private readonly bearers = new Map<string, Set<string>>()
@@ -60,7 +63,7 @@ export class Roles {
     const isNoun = (word: string) => word.replace(/^l['’]/, '') === noun
     const before = this.text.slice(Math.max(0, start - 40), start).toLowerCase()
     if (before.includes(noun) && before.split(/\s/).slice(-4).some(isNoun)) return true
-    if (!this.text.startsWith(', ', end)) return false
+    if (!this.text.startsWith(', ', end) || AFTER_PREPOSITION.test(before)) return false
     const after = this.text.slice(end + 2, end + 42).toLowerCase()
     return after.includes(noun) && after.split(/\s/).slice(0, 4).some(isNoun)
   }

@@ -19,6 +19,8 @@ const PLURAL =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three|deux|trois)$/
 const FEMININE = /^(?:mme|mlle|mrs|ms|madame|la|une|cette)$/
 const MASCULINE = /^(?:m|mr|monsieur|le|un|ce)$/
+/** What a name in the list of speakers goes without: a relative clause, an age. */
+const TAIL = /, (?:(?:dont|qui|who|which|où)\s.*|\d{1,3}(?:\sans)?$)/s
 /** How far back, in characters, "ce dernier" may reach. */
 const NEAR = 500
 
@@ -75,7 +77,7 @@ export class Speakers {
     if (second && LATTER.test(first.word) && LATTER_NOUN.test(second.word) && words.length === 2)
       return first.word === 'ces' ? this.antecedent('ils', at) : this.lastNamed(at)
     if (second && SAME.test(second.word)) return this.recent.withNoun(words[2]?.word ?? '')?.name ?? text
-    return this.person(words, at) ?? this.roles.bearer(words) ?? text.replace(/, (?:dont|qui|who|which|où)\s.*$/s, '')
+    return this.person(words, at) ?? this.roles.bearer(words) ?? text.replace(TAIL, '')
   }
 
   /** The full name of the person that the phrase names: "le président Emmanuel Macron", "Parly", "le ministre, Sadio Camara". */

@@ -1,3 +1,4 @@
+import { subjectAfterAs } from './as-clause'
 import type { Attribution } from './attribution'
 import { sentenceStart } from './clause'
 import { subjectAfter } from './inverted-subject'
@@ -42,12 +43,15 @@ export function findSubject(
     const other = !noun || words.some(({ word }) => PAPER.test(word)) ? shared(tokens, start, earlier, french) : null
     return other?.range || !noun ? (other ?? NOBODY) : { range: noun, direct: true, inverted: false }
   }
+  const afterAs = subjectAfterAs(tokens, start, head)
+  if (afterAs) return { range: afterAs, direct: true, inverted: true }
   const plural = !french || PLURAL.test(tokens[start]?.word ?? '') || PLURAL.test(tokens[head]?.word ?? '')
   const opens =
     before === undefined || before.kind === 'quotation' || (before.kind === 'stop' && !/^[)\]]$/.test(before.word))
   const afterMark = opens || before.kind === 'comma'
-  if (afterMark) {
-    const after = subjectAfter(tokens, head + 1)
+  // "les « services de l'Est » l'avaient averti": with an object of its own, the verb's words are not those in the marks.
+  if (afterMark && tokens[start]?.kind !== 'determiner') {
+    const after = subjectAfter(tokens, afterParticle(tokens, head))
     const plain =
       reading?.verb.takes.has('that') === true &&
       closes(tokens, after?.to ?? start) &&
@@ -62,6 +66,11 @@ export function findSubject(
     if (after) return { range: after, direct: true, inverted: true }
   }
   return shared(tokens, start, earlier, french)
+}
+
+/** Past "up" in "sums up Smith". */
+function afterParticle(tokens: readonly Token[], head: number): number {
+  return /^(?:up|out|back)$/.test(tokens[head + 1]?.word ?? '') ? head + 2 : head + 1
 }
 
 /** "La Russie, qui soutient la junte, réfute", "le Mali, cependant, conteste": an aside between commas, the subject before it. */

@@ -137,6 +137,9 @@ function opensSubject({ word, start, end }: Piece, text: string): boolean {
   return SUBJECT_OPENER.test(word) || /^\p{Lu}/u.test(text.slice(start, end))
 }
 
+/** What a subject between a quotation and its verb is made of: “…,” a security source confided. */
+const SUBJECT: ReadonlySet<TokenKind> = new Set(['name', 'noun', 'adjective', 'determiner', 'of', 'possessive'])
+
 /**
  * A verb right after a quotation that breaks off at a comma or asks, with its subject after it, or ended by a mark:
  * « … », s'emporte le ministre; “…,” bellowed Smith; “…,” Smith bellowed.
@@ -153,7 +156,7 @@ function besideQuotation(tokens: readonly Token[], next: Piece | undefined, text
     return broken && (hung || subject) ? ANY_VERB : null
   }
   if (next && next.kind === 'word') return null
-  while (tokens[at]?.kind === 'name') at--
+  while (SUBJECT.has(tokens[at]?.kind ?? 'stop')) at--
   const before = tokens[at]
   return at < tokens.length - 1 && before?.kind === 'quotation' && /[,?!]/.test(text.slice(before.end - 3, before.end))
     ? ANY_VERB
@@ -183,7 +186,7 @@ function readEnglishVerb(
   const object = !next || next.kind === 'quotation' || CLAUSE_OPENER.test(next.word)
   if (next?.word === 'that' && reading.form === 'finite' && (before === 'comma' || before === 'name')) return reading
   if (before === 'comma') return word.endsWith('ed') && (object || pos === 'PROPN') ? reading : null
-  if (before === 'noun') return object ? reading : null
+  if (before === 'noun') return object || (word.endsWith('s') && closesSentence(tokens, next)) ? reading : null
   if (before !== 'name') return null
   // "Viguerie notes", but "a Twitter comment": the name is the whole subject.
   const ahead = tokens.at(tokens.findLastIndex(({ kind }) => kind !== 'name'))?.kind
@@ -193,6 +196,14 @@ function readEnglishVerb(
     (reading.form === 'gerund' || !/^(?:determiner|adjective|of|preposition|possessive)$/.test(ahead ?? ''))
     ? reading
     : null
+}
+
+/** "The men have been arrested, state television reports.": a noun phrase after a comma, with nothing behind it. */
+function closesSentence(tokens: readonly Token[], next: Piece | undefined): boolean {
+  if (next && next.word !== '.') return false
+  let at = tokens.length - 1
+  while (SUBJECT.has(tokens[at]?.kind ?? 'stop')) at--
+  return tokens[at]?.kind === 'comma' && tokens.slice(0, at).some(({ kind }) => kind === 'auxiliary')
 }
 
 /** A form that no determiner, adjective of number or preposition before it makes a noun: la note, une menace, sa demande. */

@@ -1,4 +1,6 @@
+import { besideAs, opensWithAs } from './as-clause'
 import type { Attribution } from './attribution'
+import { afterAddressee } from './bare-clause'
 import { scopeEnd, sentenceStart } from './clause'
 import { complementOf } from './complement'
 import { phraseFrom } from './inverted-subject'
@@ -24,14 +26,20 @@ export function attributeVerb(
   const { takes } = reading.verb
   const start = verbGroupStart(tokens, head)
   const passive = isPassive(tokens, head, french)
+  const by = quotedBy(tokens, head)
+  if (by) return by
   if (isLooseParticiple(tokens, head) && !(takes.has('charge') && passive !== 'no')) return null
   if (passive !== 'no') return attributePassive(tokens, start, head, takes, french)
   const { range, direct, inverted } = findSubject(tokens, start, head, earlier, french)
   const whole = inverted ? null : complementOf(tokens, head, takes, french)
   const complement = whole && inRelativeClause(tokens, start) ? untilComma(tokens, whole) : whole
-  const from = direct && range && !inverted ? Math.min(range.from, start) : start
+  const first = direct && range && !inverted ? Math.min(range.from, start) : start
+  const from = opensWithAs(tokens, first) ? first - 1 : first
   const to = inverted && range ? Math.max(range.to, head + 1) : head + 1
-  const around = complement || !direct || !takes.has('speech') ? [] : besides(tokens, from, to, inverted)
+  const around =
+    complement || !direct || !takes.has('speech')
+      ? []
+      : besides(tokens, from, inverted ? to : toldTo(tokens, to), inverted)
   return {
     from,
     to,
@@ -47,7 +55,10 @@ export function attributeVerb(
 }
 
 function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
-  return range.to - range.from === 1 && /^-?(?:i|we|je|j'|nous)$/.test(tokens[range.from]?.word ?? '')
+  const word = tokens[range.from]?.word ?? ''
+  if (range.to - range.from !== 1) return false
+  // "as they say", "comme on dit" quote nobody.
+  return /^-?(?:i|we|je|j'|nous)$/.test(word) || (/^(?:they|on|people)$/.test(word) && opensWithAs(tokens, range.from))
 }
 
 /** "Bamako, qui accuse Paris d'ingérence, a rompu": what is reported ends with the clause. */
@@ -116,6 +127,19 @@ function agentOf(tokens: readonly Token[], head: number): TokenRange | null {
   return null
 }
 
+/** "a “win-win partnership” touted by Beijing", « le partenariat » vanté par Pékin: the words in the marks are the agent's. */
+function quotedBy(tokens: readonly Token[], head: number): Attribution | null {
+  const takes = tokens[head]?.reading?.verb.takes
+  if (
+    tokens[head - 1]?.kind !== 'quotation' ||
+    !takes?.has('speech') ||
+    !/^(?:par|by)$/.test(tokens[head + 1]?.word ?? '')
+  )
+    return null
+  const speaker = phraseFrom(tokens, head + 2)
+  return { from: head, to: speaker.to, head, kind: 'verb', takes, speaker, direct: true, reported: [], hedged: false }
+}
+
 /** "is said to have left": what is said follows "to". */
 function passiveInfinitive(tokens: readonly Token[], head: number): TokenRange | null {
   return tokens[head + 1]?.kind === 'to' ? { from: head + 2, to: scopeEnd(tokens, head + 2) } : null
@@ -126,6 +150,12 @@ function passiveInfinitive(tokens: readonly Token[], head: number): TokenRange |
  * Nothing where only a quotation stands there.
  */
 function besides(tokens: readonly Token[], from: number, to: number, inverted: boolean): readonly TokenRange[] {
+  if (opensWithAs(tokens, from + 1)) {
+    const justNow = tokens[to]?.kind === 'adverb' && tokens[to + 1]?.kind === 'time'
+    const ended = inverted || justNow || endsHere(tokens, to)
+    const range = ended ? besideAs(tokens, { from: from + 1, to }, sentenceStart(tokens, from)) : null
+    return range && range.to - range.from > 2 && isClause(tokens, range.from, range.to) ? [range] : []
+  }
   const before = tokens[from - 1]
   const quoted = before?.kind === 'quotation' || (before?.kind === 'comma' && tokens[from - 2]?.kind === 'quotation')
   if (!quoted && (before?.kind !== 'comma' || !(inverted || endsHere(tokens, to)))) return []
@@ -147,6 +177,11 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (!first) return false
   const circumstance = ['preposition', 'time', 'adverb', 'conjunction', 'question', 'that', 'verb'].includes(first.kind)
   return !circumstance || tokens.slice(from, to).some(({ kind }) => kind === 'comma')
+}
+
+/** Past whom it is told: "…, a local official told AFP." */
+function toldTo(tokens: readonly Token[], index: number): number {
+  return /^t(?:old|ells?)$/.test(tokens[index - 1]?.word ?? '') ? afterAddressee(tokens, index) : index
 }
 
 function endsHere(tokens: readonly Token[], index: number): boolean {
