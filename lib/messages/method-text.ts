@@ -22,6 +22,12 @@ const en = {
   ],
   polarity: [
     'A phrase is asserted, negated (“no terrorists”), denied (“rejects the charge of interference”) or hedged (“alleged mercenaries”). It counts in every case, for whoever denies a frame still speaks in it; what it is stands beside the phrase.',
+    'Negated and denied phrases can be left out, with the choice of voices: figures and lists then leave out the same ones, and the link says so.',
+  ],
+  speakers: [
+    'Words that an article quotes or reports are put on the side of their speaker: officials of a state, armed groups, experts, civil society, media, or people who keep their name back. The side is told by the words that the article itself uses for the speaker anywhere in it, and by a short list of well-known names, both of which are data of the project.',
+    'What somebody is decides before where he comes from: a Malian analyst is an expert. An official, and whoever is called by a country or a capital alone, is on the side of the country that is named first. Where nothing tells it, the speaker is “not classed”; where the article names nobody, the row says so.',
+    'A side is a way to sort who is heard. It does not say what somebody thinks, and how many words a side has does not say how fairly it is treated.',
   ],
   few: (words: number, articles: number, estimateWords: number) => [
     'Zero, missing and too little are three displays. 0.0 means: looked and found none. No article means: nothing to look in. A count without a rate means: too few words for a rate.',
@@ -46,7 +52,7 @@ const en = {
   shortfalls: [
     'Patterns find written forms, not meanings. Irony, allusion and paraphrase are missed, and an ambiguous word may be counted where it means something else.',
     'The codebook was written for France, Mali and the Sahel by the authors of this project. Another author would draw some lines elsewhere; the stance of a name is a convention.',
-    'French and English concepts are aligned, not identical. A small difference between two languages says little.',
+    'French and English concepts are aligned, not identical. A cue whose measured agreement is below the mark carries a warning wherever both languages are shown; above it, a small difference between two languages still says little.',
     'Voices are read by rules. Free indirect speech is taken for the outlet’s own, and a speaker is named only as far as the text makes it plain.',
     'No interval covers the errors of the codebook itself.',
   ],
@@ -83,6 +89,12 @@ const fr: typeof en = {
   ],
   polarity: [
     'Un passage est affirmé, nié («\u00a0pas de terroristes\u00a0»), démenti («\u00a0rejette l’accusation d’ingérence\u00a0») ou donné sous réserve («\u00a0mercenaires présumés\u00a0»). Il compte dans tous les cas, car qui dément un cadrage parle encore dans ce cadrage\u00a0; ce qu’il en est figure à côté du passage.',
+    'On peut laisser de côté les passages niés et démentis, avec le choix des voix\u00a0: chiffres et listes laissent alors de côté les mêmes, et le lien le dit.',
+  ],
+  speakers: [
+    'Les mots qu’un article cite ou rapporte sont rangés du côté de leur locuteur\u00a0: responsables d’un État, groupes armés, experts, société civile, médias, ou personnes qui taisent leur nom. Le camp se lit dans les mots que l’article lui-même emploie pour le locuteur, où que ce soit, et dans une courte liste de noms connus de tous\u00a0; les deux sont des données du projet.',
+    'Ce qu’est quelqu’un l’emporte sur le pays d’où il vient\u00a0: une analyste malienne est une experte. Un responsable, comme quiconque est désigné par un pays ou une capitale, est du côté du pays nommé en premier. Si rien ne le dit, le locuteur est «\u00a0non classé\u00a0»\u00a0; si l’article ne nomme personne, la ligne le dit.',
+    'Un camp est une manière de ranger qui est entendu. Il ne dit pas ce que quelqu’un pense, et le nombre de ses mots ne dit pas s’il est bien traité.',
   ],
   few: (words, articles, estimateWords) => [
     'Zéro, absent et trop peu sont trois affichages. 0,0 veut dire\u00a0: cherché et non trouvé. Aucun article\u00a0: rien où chercher. Un nombre sans fréquence\u00a0: trop peu de mots.',
@@ -107,7 +119,7 @@ const fr: typeof en = {
   shortfalls: [
     'Les motifs trouvent des formes écrites, non des sens. L’ironie, l’allusion et la paraphrase leur échappent, et un mot ambigu peut être compté là où il veut dire autre chose.',
     'La grille a été écrite pour la France, le Mali et le Sahel par les auteurs de ce projet. D’autres tireraient certaines lignes ailleurs\u00a0; la position d’un nom est une convention.',
-    'Les concepts français et anglais sont alignés, non identiques. Une petite différence entre deux langues dit peu de chose.',
+    'Les concepts français et anglais sont alignés, non identiques. Un marqueur dont l’accord mesuré est sous le seuil porte un avertissement partout où les deux langues sont montrées\u00a0; au-dessus, un petit écart entre deux langues dit encore peu.',
     'Les voix sont lues par des règles. Le style indirect libre est pris pour la voix du média, et un locuteur n’est nommé qu’autant que le texte le rend clair.',
     'Aucun intervalle ne couvre les erreurs de la grille elle-même.',
   ],

@@ -47,6 +47,7 @@ export default async function MethodPage() {
     ['not', text.not, null],
     ['voices', text.voices(SCARE_WORDS), <VoiceTable key="voices" locale={locale} corpus={corpus} />],
     ['polarity', text.polarity, null],
+    ['speakers', text.speakers, null],
     ['few', text.few(LEAST_WORDS_FOR_RATE, LEAST_ARTICLES_FOR_ESTIMATE, LEAST_WORDS_FOR_ESTIMATE), null],
     ['intervals', text.intervals(formatPercent(locale, LEVEL)), null],
     ['repeats', text.repeats, null],
