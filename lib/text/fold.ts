@@ -7,7 +7,30 @@
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code < 128) continue
+    if (code >= 0xd800 && code < 0xe000) return foldWhole(lower)
+    folded += lower.slice(from, at) + foldUnit(code)
+    from = at + 1
+  }
+  return from === 0 ? lower : folded + lower.slice(from)
+}
+
+const FOLDED = new Map<number, string>()
+
+/** A character folds to the same wherever it stands, so it is folded once. */
+function foldUnit(code: number): string {
+  const known = FOLDED.get(code)
+  if (known !== undefined) return known
+  const folded = foldWhole(String.fromCharCode(code))
+  FOLDED.set(code, folded)
+  return folded
+}
+
+function foldWhole(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}+|\u00ad/gu, '')
@@ -16,9 +39,4 @@ export function fold(text: string): string {
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
 }
