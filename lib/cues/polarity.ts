@@ -30,6 +30,8 @@ const FORMS: Readonly<Record<Language, ReadonlyMap<string, readonly Form[]>>> = 
 const WALL = /[,;:.!?…()[\]»”—–]|"(?=\s|$)/
 /** How far after "ne" its partner is looked for: "n'ont, à ce jour, pas" is out of reach, "ne l'a donc toujours pas" is not. */
 const PARTNER_REACH = 6
+/** How soon after "rejects" the claim comes: "rejects firmly the old accusation"; a later "that" opens another clause. */
+const CLAIM_REACH = 4
 
 /** The forms of a language by the first two letters of their first word: enough to leave most words of a text untouched. */
 function formsOf(lang: Language): Map<string, Form[]> {
@@ -113,15 +115,29 @@ function wordsOf(sentence: Sentence, { text, words }: SegmentedText): Word[] {
 
 function scopesOf(words: readonly Word[], lang: Language): Scope[] {
   const scopes: Scope[] = []
+  const paired = new Set<number>()
   let place = 0
   while (place < words.length) {
-    const forms = longestForms(words, place, lang)
+    const forms = paired.has(place) ? [] : longestForms(words, place, lang)
     const length = forms[0]?.parts.length ?? 1
-    for (const { rule } of forms) if (rule !== null) scopes.push(scopeOf(words, place, length, rule, lang))
-    if (forms.length === 0) scopes.push(...pairedNegation(words, place, lang))
+    for (const { rule } of forms) {
+      if (rule === null || (rule.polarity === 'negated' && turnsRound(words, place + length, lang))) continue
+      scopes.push(...scopeOf(words, place, length, rule, lang))
+    }
+    if (forms.length === 0) {
+      const { scope, partner } = pairedNegation(words, place, lang)
+      if (scope !== null) scopes.push(scope)
+      if (partner !== null) paired.add(partner)
+    }
     place += length
   }
   return withoutDeniedDenials(scopes)
+}
+
+/** "not hesitate to", "ne doute pas": the verb turns the negation round. */
+function turnsRound(words: readonly Word[], place: number, lang: Language): boolean {
+  const folded = words[place]?.folded ?? ''
+  return POLARITY_WORDS[lang].turning.some((beginning) => folded.startsWith(beginning))
 }
 
 function longestForms(words: readonly Word[], place: number, lang: Language): Form[] {
@@ -140,14 +156,25 @@ function longestForms(words: readonly Word[], place: number, lang: Language): Fo
   return forms.some(({ rule }) => rule === null) ? forms.filter(({ rule }) => rule === null) : forms
 }
 
-function scopeOf(words: readonly Word[], place: number, length: number, rule: PolarityRule, lang: Language): Scope {
+function scopeOf(words: readonly Word[], place: number, length: number, rule: PolarityRule, lang: Language): Scope[] {
   const trigger = { start: words[place]?.start ?? 0, end: words[place + length - 1]?.end ?? 0 }
   const { polarity, side, reach } = rule
-  if (side === 'ahead')
-    return { polarity, side, trigger, from: place + length, to: scopeEnd(words, place + length, reach, lang) }
-  let from = place
-  while (from > 0 && place - from < reach && words[from]?.walled === false && !isStop(words[from - 1], lang)) from--
-  return { polarity, side, trigger, from, to: place }
+  let from = place + length
+  let to = place
+  if (side === 'ahead') to = scopeEnd(words, from, reach, lang)
+  else {
+    from = place
+    while (from > 0 && place - from < reach && words[from]?.walled === false && !isStop(words[from - 1], lang)) from--
+  }
+  const governed = side === 'ahead' ? words.slice(from, Math.min(to, from + CLAIM_REACH)) : words.slice(from, to)
+  if (rule.ofClaims === true && !governed.some((word) => isClaim(word, lang))) return []
+  return [{ polarity, side, trigger, from, to }]
+}
+
+function isClaim({ folded }: Word, lang: Language): boolean {
+  return POLARITY_WORDS[lang].claims.some((claim) =>
+    claim.length > 5 ? folded.startsWith(claim) : folded === claim || folded === `${claim}s`,
+  )
 }
 
 function scopeEnd(words: readonly Word[], from: number, reach: number, lang: Language): number {
@@ -160,33 +187,55 @@ function isStop(word: Word | undefined, lang: Language): boolean {
   return word !== undefined && POLARITY_WORDS[lang].stops.has(word.folded)
 }
 
-/** "ne … pas" and its like: over the verb. An expletive or restrictive "ne" has no partner and colours nothing. */
-function pairedNegation(words: readonly Word[], place: number, lang: Language): Scope[] {
+/**
+ * "ne … pas" and its like: over the verb, with the place of the partner, which then needs no scope of its own. An expletive or
+ * restrictive "ne" has no partner and colours nothing.
+ */
+function pairedNegation(
+  words: readonly Word[],
+  place: number,
+  lang: Language,
+): { readonly scope: Scope | null; readonly partner: number | null } {
+  const none = { scope: null, partner: null }
   const ne = words[place]
-  if (lang !== 'fr' || ne === undefined || (ne.folded !== 'ne' && ne.folded !== "n'")) return []
-  const next = words[place + 1]
+  if (lang !== 'fr' || ne === undefined || (ne.folded !== 'ne' && ne.folded !== "n'")) return none
   const reach = scopeEnd(words, place + 1, PARTNER_REACH, lang)
-  const partner = words.slice(place + 1, reach).findIndex(({ folded }, offset) => {
+  const found = words.slice(place + 1, reach).findIndex(({ folded }, offset) => {
     return NE_PARTNERS.has(folded) && longestForms(words, place + 1 + offset, lang)[0]?.rule !== null
   })
-  const alone = next !== undefined && LONE_NE_VERBS.has(next.folded)
-  if (partner < 0 && !alone) return []
-  const second = words[place + 1 + Math.max(partner, 0)]
-  const to = scopeEnd(words, place + 1, Math.max(NE_REACH, partner + 6), lang)
-  const common = { polarity: 'negated', side: 'ahead', from: place + 1, to } as const
-  return [{ ...common, trigger: { start: ne.start, end: alone ? ne.end : (second?.end ?? ne.end) } }]
+  const partner = found < 0 ? null : place + 1 + found
+  if (partner === null && !negatesAlone(words, place + 1) && !followsNever(words, place)) return none
+  for (let between = place + 1; between < (partner ?? place); between++) {
+    if (turnsRound(words, between, lang)) return { scope: null, partner }
+  }
+  const to = scopeEnd(words, place + 1, Math.max(NE_REACH, found + 6), lang)
+  const trigger = { start: ne.start, end: words[partner ?? place]?.end ?? ne.end }
+  return { scope: { polarity: 'negated', side: 'ahead', from: place + 1, to, trigger }, partner }
 }
 
-/** "did not deny": neither the denial nor the negation reaches what follows it. */
+/** "Jamais le pays n'acceptera …": the adverb stands before the subject. */
+function followsNever(words: readonly Word[], ne: number): boolean {
+  for (let place = ne; place > Math.max(0, ne - PARTNER_REACH) && words[place]?.walled === false; place--) {
+    if (words[place - 1]?.folded === 'jamais') return true
+  }
+  return false
+}
+
+function negatesAlone(words: readonly Word[], verb: number): boolean {
+  const restricts = words.slice(verb + 1, verb + 3).some(({ folded }) => folded === 'que' || folded === "qu'")
+  return LONE_NE_VERBS.has(words[verb]?.folded ?? '') && !restricts
+}
+
+/** "did not deny", "was never denied": neither the denial nor the negation reaches what is not denied. */
 function withoutDeniedDenials(scopes: readonly Scope[]): Scope[] {
   const cover = coverOf(scopes.filter(({ polarity }) => polarity === 'negated'))
   const ends = new Map<Scope, number>()
   const undone = new Set<Scope>()
   for (const scope of scopes) {
-    if (scope.polarity !== 'denied' || scope.side !== 'ahead') continue
-    for (const outer of cover.get(scope.from - 1) ?? []) {
+    if (scope.polarity !== 'denied') continue
+    for (const outer of cover.get(scope.side === 'ahead' ? scope.from - 1 : scope.to) ?? []) {
       undone.add(scope)
-      ends.set(outer, Math.min(ends.get(outer) ?? outer.to, scope.from))
+      if (scope.side === 'ahead') ends.set(outer, Math.min(ends.get(outer) ?? outer.to, scope.from))
     }
   }
   return scopes.filter((scope) => !undone.has(scope)).map((scope) => ({ ...scope, to: ends.get(scope) ?? scope.to }))
