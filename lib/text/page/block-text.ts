@@ -13,14 +13,14 @@ const FOLDED = /[ \t\n\r\f]+/g
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
 /**
- * The text below a node as a reader sees it: a blank line between blocks, a line break where the page has `<br>`, a tab between
+ * The text of nodes in a row as a reader sees it: a blank line between blocks, a line break where the page has `<br>`, a tab between
  * the cells of a row.
  *
  * @example `<p>One<br>two</p><p>Three</p>` // 'One\ntwo\n\nThree'
  */
-export function blockText(root: Node): string {
+export function blockText(nodes: Iterable<Node>): string {
   const out: string[] = []
-  walk(root, false, out)
+  walk(nodes, false, out)
   return out
     .join('')
     .replace(/[ \t]{2,}/g, (gap) => (gap.includes('\t') ? '\t' : ' '))
@@ -31,9 +31,9 @@ export function blockText(root: Node): string {
     .join('\n\n')
 }
 
-/** Below a node of the DOM of `slimPage` nothing lies deep: recursion is safe. */
-function walk(node: Node, preformatted: boolean, out: string[]): void {
-  for (const child of node.childNodes) {
+/** In the DOM of `slimPage` nothing lies deep: recursion is safe. */
+function walk(nodes: Iterable<Node>, preformatted: boolean, out: string[]): void {
+  for (const child of nodes) {
     if (child.nodeType === child.TEXT_NODE) {
       const text = (child.nodeValue ?? '').replace(INVISIBLE, '')
       out.push(preformatted ? text.replace(/\n{2,}/g, '\n') : text.replace(FOLDED, ' '))
@@ -44,10 +44,10 @@ function walk(node: Node, preformatted: boolean, out: string[]): void {
     if (name === 'BR') out.push('\n')
     else if (BLOCKS.has(name)) {
       out.push('\n\n')
-      walk(child, preformatted || name === 'PRE', out)
+      walk(child.childNodes, preformatted || name === 'PRE', out)
       out.push('\n\n')
     } else {
-      walk(child, preformatted, out)
+      walk(child.childNodes, preformatted, out)
       if (CELLS.has(name)) out.push('\t')
     }
   }

@@ -10,6 +10,7 @@ const LEAST_PROSE = 100
  * paragraph is put before the block that follows it on the page.
  */
 export function completeText(text: string, blocks: readonly PageBlock[]): string {
+  if (text === '') return proseOf(blocks)
   const kept = text.split('\n\n')
   const found = new Set(kept.map(keyOf))
   const runs = runsOf(text)
@@ -44,6 +45,13 @@ export function completeText(text: string, blocks: readonly PageBlock[]): string
     before.delete(key)
   }
   return [...whole, ...waiting].join('\n\n')
+}
+
+/** Where nothing was found: the running text of the page; where it has none, what is no link. */
+function proseOf(blocks: readonly PageBlock[]): string {
+  const prose = blocks.filter((block) => block.prose)
+  const chosen = prose.length > 0 ? prose : blocks.filter((block) => block.linked === 0)
+  return chosen.map((block) => block.text).join('\n\n')
 }
 
 /** Paragraphs may have been cut or joined: what opens or ends like words of the main text is in it. */

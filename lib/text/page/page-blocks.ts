@@ -17,38 +17,62 @@ const PROSE_WORDS = 10
 const MOST_LINKED = 0.4
 /** Never the article's own words, however much they look like prose. */
 const ASIDE = new Set('NAV FOOTER ASIDE FORM DIALOG FIGCAPTION MENU'.split(' '))
-const ASIDE_NAME = /comment|disqus|cookie|consent|newsletter|sidebar|related|promo|footer|popup|modal|banner|subscri/i
+/** A class or id that begins so; "has-sidebar" is said of what stands beside one. */
+const ASIDE_NAME =
+  /(?:^|\s)(?:comments?|disqus|cookies?|consent|newsletter|sidebar|related|promo|footer|popup|modal|banner|subscri\w+)(?:$|[\s_-])/i
 
 /** Blocks in page order; what is hidden, beside the article by its element, or a comment by its name is left out. */
 export function pageBlocks(body: Element): PageBlock[] {
   const blocks: PageBlock[] = []
   let groups = 0
   const walk = (element: Element, group: number) => {
-    for (const child of element.children) {
-      const name = child.nodeName.toUpperCase()
-      if (UNREAD.has(name) || ASIDE.has(name) || isHidden(child) || ASIDE_NAME.test(nameOf(child))) continue
-      if (hasBlocks(child)) walk(child, ++groups)
-      else if (BLOCKS.has(name)) {
-        blocks.push(...readBlocks(child, group))
-      }
+    let loose: Node[] = []
+    const closeRun = () => {
+      blocks.push(...readBlocks(loose, group))
+      loose = []
     }
+    for (const child of element.childNodes) {
+      const inside = elementOf(child)
+      if (inside === null || !(BLOCKS.has(inside.nodeName.toUpperCase()) || hasBlocks(inside))) {
+        if (inside === null || !isAside(inside)) loose.push(child)
+        continue
+      }
+      closeRun()
+      if (isAside(inside)) continue
+      if (hasBlocks(inside)) walk(inside, ++groups)
+      else blocks.push(...readBlocks([inside], group))
+    }
+    closeRun()
   }
   walk(body, groups)
   return blocks
 }
 
-/** An element without blocks in it; two line breaks make blocks of its parts all the same. */
-function readBlocks(element: Element, group: number): PageBlock[] {
-  const whole = blockText(element)
+/** Nodes in a row without blocks in them; two line breaks make blocks of their parts all the same. */
+function readBlocks(nodes: readonly Node[], group: number): PageBlock[] {
+  const whole = blockText(nodes)
   if (whole === '') return []
   let inLinks = 0
-  for (const link of element.querySelectorAll('a')) inLinks += (link.textContent ?? '').length
+  for (const node of nodes) {
+    const element = elementOf(node)
+    const links = element === null ? [] : element.nodeName === 'A' ? [element] : element.querySelectorAll('a')
+    for (const link of links) inLinks += (link.textContent ?? '').length
+  }
   const linked = Math.min(1, inLinks / whole.length)
   return whole.split('\n\n').map((text) => {
     const words = text.match(/\S+/g)?.length ?? 0
     const stops = /[.!?…]["»”’')\]\s]*$/.test(text.slice(-8))
     return { text, group, words, linked, prose: words >= PROSE_WORDS && stops && linked < MOST_LINKED }
   })
+}
+
+const elementOf = (node: Node): Element | null => (isElement(node) ? node : null)
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
+
+const isAside = (element: Element) => {
+  const name = element.nodeName.toUpperCase()
+  return UNREAD.has(name) || ASIDE.has(name) || isHidden(element) || ASIDE_NAME.test(nameOf(element))
 }
 
 const hasBlocks = (element: Element): boolean =>

@@ -27,8 +27,9 @@ const HEAD = words('base link meta')
 const BLOCK = words(
   'address article aside blockquote body center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 )
-/** Drawings and players: their text is a label, if anything. */
-const DROPPED = words('svg math canvas')
+/** Drawings: their text is a label, if anything. One that is never closed ends, as in browsers, where plain HTML goes on. */
+const DRAWING = words('svg math')
+const NOT_DRAWN = words('br code em embed hr img nobr ruby small span strong strike sub sup tt u var b big i s')
 const KEPT_ATTRIBUTES = words(
   'aria-hidden aria-modal charset class colspan content datetime dir hidden href id itemprop itemscope itemtype lang name property rel role rowspan src style summary',
 )
@@ -77,6 +78,8 @@ class Slimmer {
   private weight = 0
 
   take(token: Token): void {
+    if (this.dropped !== null && token.kind === 'open' && (BLOCK.has(token.name) || NOT_DRAWN.has(token.name)))
+      this.dropped = null
     if (this.dropped !== null) this.skip(token, this.dropped)
     else if (this.isFull()) {
       if (token.kind === 'raw' && token.name === 'script') this.takeScript(token.attributes, token.text)
@@ -148,7 +151,7 @@ class Slimmer {
       if (name === 'body' && this.bodyTag.length === 0) this.bodyTag = kept
       return
     }
-    if (DROPPED.has(name)) {
+    if (DRAWING.has(name)) {
       if (!selfClosed) this.dropped = { name, depth: 1 }
       return
     }
