@@ -17,6 +17,7 @@ import { problems } from './problems'
 import { reading } from './reading'
 import { share } from './share'
 import { speakers } from './speakers'
+import { strip } from './strip'
 import { takeaways } from './takeaways'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
@@ -32,6 +33,7 @@ const sectionsIn = (locale: Locale) => ({
   problems: problems[locale],
   share: share[locale],
   speakers: speakers[locale],
+  strip: strip[locale],
   takeaways: takeaways[locale],
   codebook: codebook[locale],
   event: event[locale],

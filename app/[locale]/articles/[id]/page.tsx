@@ -6,6 +6,7 @@ import { ArticleHead } from '@/components/reading/article-head'
 import { ArticleScores } from '@/components/reading/article-scores'
 import { ArticleSurface } from '@/components/reading/article-surface'
 import { ArticleText } from '@/components/reading/article-text'
+import { CueStripChart } from '@/components/reading/cue-strip-chart'
 import { RemovedFurniture } from '@/components/reading/removed-furniture'
 import '@/components/reading/reading.css'
 import '@/components/reading/reading-layout.css'
@@ -14,6 +15,7 @@ import type { ArticleText as Article } from '@/lib/model/reading'
 import { LEAST_WORDS_FOR_RATE } from '@/lib/score/estimate'
 import { readArticle } from '@/lib/store/read'
 import { selectReading } from '@/lib/view/select-reading'
+import { selectStrip } from '@/lib/view/select-strip'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { allCues, type PageData, pageData, redirectForm } from '../../../page-data'
@@ -110,6 +112,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         </div>
         <ReadingRail data={data} row={row} panel={panel} links={links} path={pathOf(article)} />
       </div>
+      <CueStripChart locale={locale} {...selectStrip(article, allCues(codebook))} cues={codebook.cues} />
       <ArticleScores
         locale={locale}
         row={row}
