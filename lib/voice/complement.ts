@@ -13,6 +13,8 @@ const BEFORE_OTHER_QUE = new Set(
    depuis ainsi bien sans sorte jusque pendant rien seul seule soit`.split(/\s+/),
 )
 const TELLING = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'alerter', 'notifier', 'rassurer', 'interroger'])
+/** "n'a pas souhaité commenter", "veut rappeler que": with these, a verb of saying is what is done and not what is said. */
+const VOLITION = new Set(['souhaiter', 'vouloir', 'want', 'wish'])
 const GERUND_AFTER = new Set(['deny', 'admit', 'acknowledge', 'suggest', 'propose', 'recommend', 'recall'])
 const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire|re)$/
 const NOT_INFINITIVE =
@@ -122,11 +124,21 @@ function infinitive(tokens: readonly Token[], verb: number, takes: ReadonlySet<T
   return seek(tokens, verb, gap, (token, index) => {
     const next = tokens[index + 1]
     if (!french)
-      return token.kind === 'to' && next !== undefined && /^(?:verb|auxiliary|adverb|quotation)$/.test(next.kind)
+      return (
+        token.kind === 'to' &&
+        next !== undefined &&
+        /^(?:verb|auxiliary|adverb|quotation)$/.test(next.kind) &&
+        !isDeed(tokens, verb, next)
+      )
     if (/^(?:de|d'|à)$/.test(token.word))
       return next !== undefined && isFrenchInfinitive(afterClitics(tokens, index + 1))
-    return takes.has('infinitive') && index <= verb + 3 && isFrenchInfinitive(token)
+    return takes.has('infinitive') && index <= verb + 3 && isFrenchInfinitive(token) && !isDeed(tokens, verb, token)
   })
+}
+
+function isDeed(tokens: readonly Token[], verb: number, infinitive: Token): boolean {
+  const says = infinitive.reading?.verb.takes.has('speech') === true
+  return says && VOLITION.has(tokens[verb]?.reading?.verb.lemma ?? '')
 }
 
 function afterClitics(tokens: readonly Token[], from: number): Token | undefined {

@@ -58,9 +58,16 @@ function journalistic(tokens: readonly Token[], index: number): boolean {
     if (token.kind === 'adverb' || token.word.startsWith('-')) continue
     if (token.word === 'été' || token.word === 'eu') return true
     if (POLITE.test(token.word)) return false
+    if (tokens[index]?.word.startsWith('ser') && counts(tokens, at)) return true
     return (token.kind === 'noun' || token.kind === 'verb') && PARTICIPLE.test(token.word)
   }
   return false
+}
+
+/** "ils seraient une centaine", "les morts seraient 40": a number that nobody vouches for. */
+function counts(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'number' || (token?.word === 'une' && /[^m]aine$/.test(tokens[at + 1]?.word ?? ''))
 }
 
 /** Start of the clause that holds `index`: a relative pronoun to its left, or the head of the sentence. */

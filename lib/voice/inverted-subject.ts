@@ -26,7 +26,7 @@ const ROLE =
 
 /** The subject that follows its verb: a expliqué un diplomate cité dans la presse, said Florence Parly, the French minister. */
 export function subjectAfter(tokens: readonly Token[], start: number): TokenRange | null {
-  let from = start
+  let from = tokens[start]?.kind === 'comma' ? afterComma(tokens, start) : start
   for (let steps = 0; steps < 16; steps++) {
     const token = tokens[from]
     if (!token) return null
@@ -40,6 +40,19 @@ export function subjectAfter(tokens: readonly Token[], start: number): TokenRang
   if (!opensPhrase(tokens[from])) return null
   if (tokens[from]?.kind === 'pronoun') return { from, to: from + 1 }
   return phraseFrom(tokens, from)
+}
+
+/** "raconte, assise devant sa tente, Aminata Diallo": past an aside between commas that names nobody and has no verb of its own. */
+function afterComma(tokens: readonly Token[], comma: number): number {
+  const first = tokens[comma + 1]
+  if (!first || !(isLooseParticiple(tokens, comma + 1) || /^(?:preposition|adverb|noun|adjective)$/.test(first.kind)))
+    return comma
+  for (let at = comma + 2; at < comma + 14; at++) {
+    const kind = tokens[at]?.kind
+    if (kind === 'comma') return opensPhrase(tokens[at + 1]) ? at + 1 : comma
+    if (kind === undefined || /^(?:stop|quotation|auxiliary|verb|relative|that)$/.test(kind)) return comma
+  }
+  return comma
 }
 
 /** Past "à l'AFP", "devant la presse", "pour sa part": to the next noun phrase, or the end of this one. */

@@ -41,7 +41,9 @@ function labelBefore(
 ): Attribution | null {
   const colon = tokens.slice(0, LABEL + 1).findIndex(({ word, kind }) => kind === 'stop' && word === ':')
   if (colon <= 0) return null
-  const whole = { from: 0, to: colon }
+  // "Assimi Goïta (41 ans) : « … »".
+  const bracket = tokens[colon - 1]?.word === ')' ? tokens.findIndex(({ word }) => word === '(') : colon
+  const whole = { from: 0, to: bracket > 0 ? bracket : colon }
   const range = isLabel(tokens, whole) ? whole : headline ? nameAbout(tokens, colon) : null
   if (!range) return null
   const quoted = tokens[colon + 1]?.kind === 'quotation'

@@ -32,11 +32,25 @@ export function lineAttributions(tokens: readonly Token[], french: boolean): rea
           attributeClaim(tokens, index))
     if (attribution) found.push(attribution)
   }
-  return found.map((attribution, index) => cutAtNext(attribution, found.slice(index + 1, index + 6), tokens))
+  return found.map(
+    (attribution, index) =>
+      withoutDouble(attribution, found) ?? cutAtNext(attribution, found.slice(index + 1, index + 6), tokens),
+  )
 }
 
 function takesOver({ kind, speaker, reported, takes }: Attribution): boolean {
   return kind !== 'hedge' && speaker !== null && (reported.length > 0 || takes.has('speech'))
+}
+
+/** "Ils seraient morts, selon Paris": where a source answers for the clause, the conditional attributes it to nobody else. */
+function withoutDouble(attribution: Attribution, all: readonly Attribution[]): Attribution | null {
+  const { kind, head } = attribution
+  if (kind !== 'hedge') return null
+  const named = all.some(
+    (other) =>
+      other.kind === 'cue' && other.speaker && other.reported.some(({ from, to }) => from <= head && head < to),
+  )
+  return named ? { ...attribution, reported: [] } : null
 }
 
 /** Ends a complement where the next attribution takes over: "said that X, adding that Y", "said X and Clinton said Y". */

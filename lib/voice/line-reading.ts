@@ -51,13 +51,15 @@ export function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[]
 
 /** Finds what a line attributes, and names the speakers. Lines must come in the order of the text, headlines last. */
 export function readLine(line: Line, tokens: readonly Token[], headline: boolean, known: Speakers): LineReading {
-  const label = labelSource(
+  const found = lineAttributions(tokens, line.lang === 'fr')
+  const given = labelSource(
     tokens,
     headline,
     (range) => speaksElsewhere(tokens, range, known),
     (range) => known.isPlace(spanOf(tokens, range)),
   )
-  const found = lineAttributions(tokens, line.lang === 'fr')
+  // "Mali : « On vit dans la peur », disent des habitants": who is named after the marks speaks.
+  const label = given && found.some((other) => namedBehind(tokens, other, given)) ? null : given
   const attributions = label ? [label, ...found.filter(({ from }) => from >= label.to || label.from > 0)] : found
   const named = new Map<string, Speaker | null>()
   const speakers = attributions.map(({ speaker }) => {
@@ -91,6 +93,15 @@ export function readLine(line: Line, tokens: readonly Token[], headline: boolean
     ties,
     around,
   }
+}
+
+function namedBehind(
+  tokens: readonly Token[],
+  { kind, from, direct, speaker }: Attribution,
+  label: Attribution,
+): boolean {
+  const mark = tokens[from - 1]?.kind === 'comma' ? from - 2 : from - 1
+  return kind === 'verb' && direct && speaker !== null && mark === label.to && tokens[mark]?.kind === 'quotation'
 }
 
 /** A label of one word is a person's only where the article has that person's full name: "Mali : …" is a place. */

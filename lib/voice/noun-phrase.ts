@@ -77,6 +77,7 @@ function isHave(token: Token | undefined): boolean {
 }
 
 function isSubjectEnd(token: Token | undefined): boolean {
+  if (token?.word === 'comme') return true
   return token?.kind === 'pronoun' || token?.kind === 'name' || token?.kind === 'relative' || token?.kind === 'clitic'
 }
 

@@ -5,7 +5,7 @@ export const SCARE_WORDS = 3
 
 /** What a name in quotation marks follows: l'opération « Serval », the film "Timbuktu". */
 const NAMED =
-  /^(?:opérations?|forces?|missions?|brigade|bataillon|société|compagnie|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|titled|entitled|named|nicknamed|headlined)$/
+  /^(?:opérations?|forces?|missions?|brigade|bataillon|société|compagnie|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|frégate|porte-avions|sous-marin|cargo|pétrolier|paquebot|yacht|voilier|drone|exercice|festival|salon|exposition|prix|hôtel|restaurant|café|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|ship|frigate|vessel|carrier|submarine|tanker|boat|destroyer|exercise|festival|exhibition|prize|hotel|restaurant|album|titled|entitled|named|nicknamed|headlined)$/
 const SHOW = /^(?:show|podcast|program|programme|magazine|album)$/
 /** Set before a word, these hold it at a distance whatever its capitals. */
 const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|pseudo)$/

@@ -57,6 +57,8 @@ function precedes(tokens: readonly Token[], index: number, { to, kind, takes }: 
     if (token.kind === 'stop' && token.word !== ':' && !/^[()[\]]$/.test(token.word)) return false
     if (token.kind === 'auxiliary' || token.kind === 'relative') return false
     if (token.kind === 'verb' && !isLooseParticiple(tokens, at)) return false
+    // "spoke of an “accident”".
+    if (beside && tokens[to]?.kind === 'of' && (token.kind === 'of' || token.kind === 'determiner')) continue
     if (beside && token.kind !== 'comma' && token.word !== ':' && token.kind !== 'time' && token.kind !== 'adverb')
       return false
   }

@@ -22,7 +22,14 @@ const CUES: readonly (readonly string[])[] = [
 ].map((cue) => cue.split(' '))
 const FIRST_WORDS = new Set(CUES.map((cue) => cue[0]))
 /** First words of all source cues. */
-export const CUE_OPENERS: ReadonlySet<string> = new Set([...CUES.map((cue) => cue[0] ?? ''), 'pour', 'à', 'a', 'de'])
+export const CUE_OPENERS: ReadonlySet<string> = new Set([
+  ...CUES.map((cue) => cue[0] ?? ''),
+  'pour',
+  'for',
+  'à',
+  'a',
+  'de',
+])
 
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
@@ -32,6 +39,7 @@ export function attributeSource(tokens: readonly Token[], index: number): Attrib
   const word = tokens[index]?.word ?? ''
   if (!CUE_OPENERS.has(word)) return null
   if (word === 'pour') return pourSource(tokens, index)
+  if (word === 'for') return beforeQuotation(tokens, pourSource(tokens, index))
   const noun = tokens[index + (tokens[index + 1]?.word === 'même' ? 2 : 1)]?.word ?? ''
   if (word === 'de' && /^sources?$/.test(noun)) return anonymousSource(tokens, index)
   if (/^[àa]$/.test(word) && tokens[index + 2]?.word === 'avis' && /^(?:son|leur)$/.test(tokens[index + 1]?.word ?? ''))
@@ -41,8 +49,16 @@ export function attributeSource(tokens: readonly Token[], index: number): Attrib
   if (!cue) return null
   if (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(tokens[index + 1]?.word ?? ''))
     return accordingToWhich(tokens, index)
-  const speaker = sourceFrom(tokens, index + cue.length)
+  const speaker = sourceFrom(tokens, afterWords(tokens, index + cue.length))
   return speaker ? withScope(tokens, index, speaker) : null
+}
+
+/** "selon les mots du capitaine", "selon l'expression de Paris": whose words they are follows. */
+function afterWords(tokens: readonly Token[], from: number): number {
+  const words =
+    tokens[from]?.kind === 'determiner' &&
+    /^(?:mots?|propos|dires|expression|formule)$/.test(tokens[from + 1]?.word ?? '')
+  return words && tokens[from + 2]?.kind === 'of' ? from + 3 : from
 }
 
 function sourceFrom(tokens: readonly Token[], from: number): TokenRange | null {
@@ -125,7 +141,7 @@ function withScope(tokens: readonly Token[], index: number, speaker: TokenRange,
 function pourSource(tokens: readonly Token[], index: number): Attribution | null {
   const before = tokens[index - 1]
   if (before && before.kind !== 'stop' && before.kind !== 'conjunction') return null
-  const mark = markAfter(tokens, index + 1)
+  const mark = markAfter(tokens, tokens[index + 1]?.kind === 'pronoun' ? index + 2 : index + 1)
   if (mark < 0 || tokens[mark]?.kind !== 'comma' || mark - index > 12) return null
   const first = tokens[index + 1]
   const named = first?.kind === 'name' && !/\d/.test(tokens[index + 2]?.word ?? '')
@@ -135,6 +151,11 @@ function pourSource(tokens: readonly Token[], index: number): Attribution | null
   const someone = first?.kind === 'pronoun' || /^(?:lui|elle|eux)$/.test(first?.word ?? '')
   if (!(named || speaking || (someone && mark === index + 2))) return null
   return withScope(tokens, index, { from: index + 1, to: mark })
+}
+
+/** English "For him, “…”" is a source only before a quotation: "For Macron, the vote is a blow" says whom it hits. */
+function beforeQuotation(tokens: readonly Token[], source: Attribution | null): Attribution | null {
+  return source && tokens[source.to + 1]?.kind === 'quotation' ? source : null
 }
 
 /** "de source diplomatique", "de sources concordantes", "de même source". */

@@ -30,13 +30,16 @@ export function findSubject(
   if (hung !== undefined) return { range: { from: hung, to: hung + 1 }, direct: true, inverted: hung > head }
   const reading = tokens[head]?.reading
   const before = tokens[start - 1]
-  const alone = start === head && (reading?.form === 'gerund' || (reading?.form === 'infinitive' && french))
+  // "a desire to say goodbye": who has the desire is not the noun before "to".
+  const nominal = tokens[start]?.kind === 'to' && before?.kind === 'noun'
+  const alone =
+    nominal || (start === head && (reading?.form === 'gerund' || (reading?.form === 'infinitive' && french)))
   if (alone) {
-    const nominal = reading?.form === 'gerund' && (before?.kind === 'noun' || before?.kind === 'name')
+    const gerundOf = reading?.form === 'gerund' && (before?.kind === 'noun' || before?.kind === 'name')
     // "video emerged of him warning that".
     if (reading?.form === 'gerund' && before?.kind === 'pronoun')
       return { range: { from: start - 1, to: start }, direct: true, inverted: false }
-    const phrase = nominal ? nearestPhrase(tokens, start) : null
+    const phrase = gerundOf ? nearestPhrase(tokens, start) : null
     const words = phrase ? tokens.slice(phrase.from, phrase.to) : []
     const noun = words.some(({ kind }) => kind === 'preposition') ? null : phrase
     // "Steele issued a statement saying": he speaks, not his paper.

@@ -164,7 +164,7 @@ function besideQuotation(tokens: readonly Token[], next: Piece | undefined, text
 }
 
 /** What can follow a verb of saying and no noun. */
-const CLAUSE_OPENER = /^(?:that|:|he|she|it|they|we|the|a|an)$/
+const CLAUSE_OPENER = /^(?:that|:|he|she|it|they|we|the|a|an|him|her|them|us)$/
 
 /** A form that the tagger calls a verb; or a noun, where only a verb can stand: Viguerie notes, “…”. */
 function readEnglishVerb(
@@ -183,7 +183,11 @@ function readEnglishVerb(
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return null
   const before = tokens.at(-1)?.kind === 'adverb' ? tokens.at(-2)?.kind : tokens.at(-1)?.kind
   if (before === 'quotation' || before === 'pronoun') return reading
-  const object = !next || next.kind === 'quotation' || CLAUSE_OPENER.test(next.word)
+  const object =
+    (reading.verb.lemma === 'point' && next?.word === 'to') ||
+    !next ||
+    next.kind === 'quotation' ||
+    CLAUSE_OPENER.test(next.word)
   if (next?.word === 'that' && reading.form === 'finite' && (before === 'comma' || before === 'name')) return reading
   if (before === 'comma') return word.endsWith('ed') && (object || pos === 'PROPN') ? reading : null
   if (before === 'noun') return object || (word.endsWith('s') && closesSentence(tokens, next)) ? reading : null
@@ -216,5 +220,6 @@ function readFrenchVerb(reading: VerbReading, kind: TokenKind, tokens: readonly 
   // le, la, l', les before a verb are its object where a subject stands right before them: "il l'affirme".
   const subject = tokens.at(-2)?.kind
   const object = before.word === "l'" || before.word === 'le' || before.word === 'la' || before.word === 'les'
-  return object && (subject === 'pronoun' || subject === 'name' || subject === 'relative') ? reading : null
+  const after = subject === 'pronoun' || subject === 'name' || subject === 'relative' || tokens.at(-2)?.word === 'comme'
+  return object && after ? reading : null
 }

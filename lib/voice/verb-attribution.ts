@@ -23,7 +23,8 @@ export function attributeVerb(
   const token = tokens[head]
   const reading = token?.reading
   if (!token || !reading) return null
-  const { takes } = reading.verb
+  const { takes, lemma } = reading.verb
+  if (means(tokens, head, lemma)) return null
   const start = verbGroupStart(tokens, head)
   const passive = isPassive(tokens, head, french)
   const by = quotedBy(tokens, head)
@@ -32,7 +33,9 @@ export function attributeVerb(
   if (passive !== 'no') return attributePassive(tokens, start, head, takes, french)
   const { range, direct, inverted } = findSubject(tokens, start, head, earlier, french)
   const whole = inverted ? null : complementOf(tokens, head, takes, french)
-  const complement = whole && inRelativeClause(tokens, start) ? untilComma(tokens, whole) : whole
+  // "a beau répéter que la France reste, rien n'y fait".
+  const short = inRelativeClause(tokens, start) || tokens[head - 1]?.word === 'beau'
+  const complement = whole && short ? untilComma(tokens, whole) : whole
   const first = direct && range && !inverted ? Math.min(range.from, start) : start
   const from = opensWithAs(tokens, first) ? first - 1 : first
   const to = inverted && range ? Math.max(range.to, head + 1) : head + 1
@@ -59,6 +62,12 @@ function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from !== 1) return false
   // "as they say", "comme on dit" quote nobody.
   return /^-?(?:i|we|je|j'|nous)$/.test(word) || (/^(?:they|on|people)$/.test(word) && opensWithAs(tokens, range.from))
+}
+
+/** "cela veut dire que": it means, and says nothing. */
+function means(tokens: readonly Token[], head: number, lemma: string): boolean {
+  if (lemma === 'vouloir') return tokens.slice(head + 1, head + 4).some(({ word }) => word === 'dire')
+  return lemma === 'dire' && tokens.slice(Math.max(0, head - 4), head).some(({ word }) => /^(?:veu|voul)/.test(word))
 }
 
 /** "Bamako, qui accuse Paris d'ingérence, a rompu": what is reported ends with the clause. */
@@ -159,16 +168,26 @@ function besides(tokens: readonly Token[], from: number, to: number, inverted: b
   const before = tokens[from - 1]
   const quoted = before?.kind === 'quotation' || (before?.kind === 'comma' && tokens[from - 2]?.kind === 'quotation')
   if (!quoted && (before?.kind !== 'comma' || !(inverted || endsHere(tokens, to)))) return []
-  const start = sentenceStart(tokens, from)
+  const start = quoted ? clauseAfterColon(tokens, from) : sentenceStart(tokens, from)
   const end = before.kind === 'comma' ? from - 1 : from
   const left = { from: start, to: end }
   const own = isClause(tokens, start, end)
   const reported: TokenRange[] = own ? [left] : []
   const next = tokens[to + 1]
-  const resumes = next && /^(?:noun|name|determiner|auxiliary|adverb|pronoun)$/.test(next.kind)
+  const resumes =
+    next &&
+    (/^(?:noun|name|determiner|auxiliary|adverb|pronoun)$/.test(next.kind) ||
+      (/^(?:verb|adjective)$/.test(next.kind) && !next.word.endsWith('ing')))
   if (own && !quoted && tokens[to]?.kind === 'comma' && resumes)
     reported.push({ from: to + 1, to: scopeEnd(tokens, to + 1) })
   return reported
+}
+
+/** "Mali : « On a peur », disent des habitants": a label before a quotation is nobody's words. */
+function clauseAfterColon(tokens: readonly Token[], from: number): number {
+  const start = sentenceStart(tokens, from)
+  const colon = tokens.findLastIndex(({ word }, at) => word === ':' && at >= start && at < from)
+  return Math.max(start, colon + 1)
 }
 
 /** Words that say something by themselves, and no mere circumstance: "Lors d'une conférence, Macron a dit". */
