@@ -1,4 +1,5 @@
 import { benchFolder } from './bench-folder'
+import { measureMainText } from './evaluate/main-text'
 import { measureNeutral } from './evaluate/neutral'
 import { measurePrecision } from './evaluate/precision'
 import { measureQuotations } from './evaluate/quotation-table'
@@ -11,9 +12,10 @@ const EVALUATIONS: readonly ((folder: string) => Measurement)[] = [
   measurePrecision,
   measureNeutral,
   measureQuotations,
+  measureMainText,
 ]
 
-/** `contrechamp evaluate`: how well cues, quotations, speakers and translations are read, against material that others have coded. */
+/** `contrechamp evaluate`: how well pages, cues, quotations, speakers and translations are read, against material that others have coded. */
 export function evaluate(): number {
   const folder = benchFolder()
   if (folder === null) return 0

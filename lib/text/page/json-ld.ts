@@ -20,7 +20,9 @@ const MOST_NODES = 5000
 export function linkedArticles(texts: readonly string[]): LinkedArticle[] {
   const nodes = texts.flatMap((text) => nodesOf(parse(text)))
   const named = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && stringOf(node.name) !== null ? [[node['@id'], node] as const] : [],
+    ),
   )
   return nodes.filter(isArticle).map((node) => articleOf(node, named))
 }

@@ -36,6 +36,7 @@ export interface PageFacts {
 }
 
 const MOST_HEADINGS = 30
+const LONGEST_VALUE = 4000
 /** A heading is the article's where this share of the words of the shorter of the two is in the other. */
 const SAME_TITLE = 0.7
 const DATE_METAS =
@@ -49,7 +50,7 @@ const AUTHOR_METAS =
 
 /**
  * Facts out of a page's JSON-LD, `<meta>`, microdata, headings, `<time>`, `<html lang>`; the first source that says it wins.
- * `body` is the article's text as JSON-LD gives it, in blocks; empty where it gives none.
+ * `body` is the article's text as JSON-LD gives it, with the HTML that may be in it; empty where it gives none.
  */
 export function pageFacts(document: Document, jsonLd: readonly string[]): PageFacts & { readonly body: string } {
   const metas = metasOf(document)
@@ -85,11 +86,7 @@ export function pageFacts(document: Document, jsonLd: readonly string[]): PageFa
     lang,
     canonical,
     siteName,
-    body: (article?.body ?? '')
-      .split(/\n+/)
-      .map(plain)
-      .filter((line) => line !== '')
-      .join('\n\n'),
+    body: article?.body ?? '',
   }
 }
 
@@ -117,7 +114,7 @@ function metasOf(document: Document): ReadonlyMap<string, readonly string[]> {
 
 /** Text out of a value that may be HTML, its entities written twice over: "L&amp;#039;armée". */
 function plainText(document: Document, value: string): string {
-  let text = value
+  let text = value.slice(0, LONGEST_VALUE)
   for (let turn = 0; turn < 2 && /&[#\w]+;|<\w/.test(text); turn++) {
     const scratch = document.createElement('div')
     scratch.innerHTML = text

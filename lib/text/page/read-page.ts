@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { RawDocument } from '../../model/document'
 import { type Issue, issueOf } from '../../model/issues'
+import { blockText } from './block-text'
 import { completeText } from './complete-text'
 import { findMainText } from './find-main-text'
 import { pageBlocks } from './page-blocks'
@@ -33,8 +34,9 @@ export function readPage(html: string): Page {
   const blocks = pageBlocks(document.body)
   const main = findMainText(document)
   const shown = completeText(main.text, blocks)
-  const fromData = countWords(body) > 2 * countWords(shown)
-  const text = fromData ? body : shown
+  const described = describedText(body)
+  const fromData = countWords(described) > 2 * countWords(shown)
+  const text = fromData ? described : shown
   const issues: Issue[] = []
   if (text === '') issues.push(issueOf('no_article'))
   if (slim.cut) issues.push(issueOf('page_cut'))
@@ -57,6 +59,18 @@ const NOTHING: Page = {
   text: '',
   textFrom: 'page',
   issues: [],
+}
+
+/** Blocks of a described body: plain text by lines, or HTML. */
+function describedText(body: string): string {
+  if (!/[<&]/.test(body))
+    return body
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n\n')
+  const { document } = parseHTML(slimPage(body.replace(/\n+/g, '<br><br>')).html)
+  return blockText([document.body])
 }
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0
