@@ -23,6 +23,7 @@ const TABLE: VerbTable = [
   [['speech', 'that', 'infinitive'], 'exiger réclamer menacer craindre redouter nier démentir contester'],
   [['speech', 'question'], 'interroger enquérir'],
   [['that', 'infinitive'], 'souhaiter vouloir'],
+  [['that'], 'montrer'],
   [['speech', 'person'], 'exhorter inviter appeler engager presser sommer enjoindre'],
   [['speech', 'charge'], 'accuser soupçonner reprocher suspecter taxer'],
   [['speech', 'predicate'], 'qualifier décrire présenter traiter dépeindre'],

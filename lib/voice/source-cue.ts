@@ -33,7 +33,7 @@ export const CUE_OPENERS: ReadonlySet<string> = new Set([
 
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
-  /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|preferences?|instincts?|préférences?|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
+  /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|preferences?|instincts?|préférences?|vraisemblance|apparences?|logique|régions?|zones?|années?|lieux|endroits?|regions?|areas?|moi|nous|me|us|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
 /** "selon X", "according to X", "de source diplomatique", "pour les experts": the source at `index` and what it answers for. */
 export function attributeSource(tokens: readonly Token[], index: number): Attribution | null {
   const word = tokens[index]?.word ?? ''

@@ -5,6 +5,7 @@ import { scopeEnd, sentenceStart } from './clause'
 import { complementOf } from './complement'
 import { phraseFrom } from './inverted-subject'
 import { isLooseParticiple, type TokenRange, verbGroupStart } from './noun-phrase'
+import { isAuthor, isOutletsOwn, isOwnPassive } from './outlets-own'
 import { findSubject } from './subject'
 import type { Token } from './token'
 
@@ -43,25 +44,18 @@ export function attributeVerb(
     complement || !direct || !takes.has('speech')
       ? []
       : besides(tokens, from, inverted ? to : toldTo(tokens, to), inverted)
+  const own = isOutletsOwn(tokens, head, range)
   return {
     from,
     to,
     head,
     kind: 'verb',
     takes,
-    speaker: range && isNobody(tokens, range) ? null : range,
+    speaker: range && (isNobody(tokens, range) || (own && !isAuthor(tokens, range))) ? null : range,
     direct,
-    // Who says "I" outside quotation marks is the outlet's own author.
-    reported: range && isAuthor(tokens, range) ? [] : complement ? [complement] : around,
+    reported: own ? [] : complement ? [complement] : around,
     hedged: false,
   }
-}
-
-function isAuthor(tokens: readonly Token[], range: TokenRange): boolean {
-  const word = tokens[range.from]?.word ?? ''
-  if (range.to - range.from !== 1) return false
-  // "as they say", "comme on dit" quote nobody.
-  return /^-?(?:i|we|je|j'|nous)$/.test(word) || (/^(?:they|on|people)$/.test(word) && opensWithAs(tokens, range.from))
 }
 
 /** "cela veut dire que": it means, and says nothing. */
@@ -108,6 +102,7 @@ function attributePassive(
   french: boolean,
 ): Attribution | null {
   const agent = agentOf(tokens, head)
+  if (isOwnPassive(tokens, head)) return null
   const views = takes.has('that') || takes.has('charge')
   const complement = views ? (complementOf(tokens, head, takes, french) ?? passiveInfinitive(tokens, head)) : null
   if (!complement && !agent) return null
