@@ -3,7 +3,7 @@ import { LANGUAGES } from '../model/language'
 import { checkCodebook } from './check'
 import { readCsv } from './formats/csv'
 import { decodeCodebook } from './formats/decode'
-import type { CodebookFormat, FormatReading, Lines, ReadOptions } from './formats/format'
+import { type CodebookFormat, type FormatReading, type Lines, MAX_PATTERNS, type ReadOptions } from './formats/format'
 import { guessFormat } from './formats/guess-format'
 import { readLiwc } from './formats/liwc'
 import { readLexicoder, readWordstat } from './formats/outline'
@@ -27,10 +27,8 @@ export interface ImportOptions extends ReadOptions {
 
 /** Bytes of a file. The largest dictionaries in use have half a megabyte. */
 export const CODEBOOK_BYTES = 4 * 1024 * 1024
-/** The check compares patterns with each other; this many take it seconds, not minutes. */
-const MAX_PATTERNS = 50_000
-/** As many codes of a capital and a small letter as there are. */
-const MAX_CUES = 676
+/** The automaton has a cell for each letter of a pattern and each letter that any has; a large dictionary has forty million. */
+const MAX_CELLS = 120_000_000
 
 const READERS: Readonly<Record<CodebookFormat, (text: string, options: ReadOptions) => FormatReading>> = {
   own: readOwn,
@@ -57,7 +55,8 @@ export function importCodebook(bytes: Uint8Array, options: ImportOptions): Codeb
   // A table may hold line breaks of any kind in its fields; elsewhere they only end lines.
   const reading = READERS[format](format === 'csv' ? text : text.replaceAll(/\r\n?/g, '\n'), options)
   const { codebook, problems } = settle(reading)
-  return { codebook, problems: [...findings, ...problems] }
+  const all = [...findings, ...problems]
+  return { codebook, problems: all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 
 const unusable = (problems: readonly Finding[]): CodebookReading => ({ codebook: null, problems })
@@ -78,11 +77,14 @@ export function settle({ content, lines, findings, foreign }: FormatReading): Co
 }
 
 function tooMany({ cues }: Codebook): Finding | null {
-  if (cues.length > MAX_CUES) return findingOf('too_many_cues', 'the file', null, `${cues.length}`)
-  const patterns = cues
-    .flatMap(({ concepts }) => concepts.flatMap((concept) => LANGUAGES.map((lang) => concept[lang].length)))
-    .reduce((sum, number) => sum + number, 0)
-  return patterns > MAX_PATTERNS ? findingOf('too_many_patterns', 'the file', null, `${patterns}`) : null
+  const forms = cues.flatMap(({ concepts, exclude }) =>
+    LANGUAGES.flatMap((lang) => [...concepts.flatMap((concept) => concept[lang]), ...exclude[lang]]),
+  )
+  if (forms.length > MAX_PATTERNS) return findingOf('too_many_patterns', 'the file', null, `${forms.length}`)
+  const letters = new Set(forms.flatMap((form) => [...form]))
+  const length = forms.reduce((sum, form) => sum + form.length, 0)
+  if (letters.size * length <= MAX_CELLS) return null
+  return findingOf('too_many_patterns', 'the file', null, `${length} letters, ${letters.size} different ones`)
 }
 
 /** Adds the line of each place, or of what the place is part of. Of a pattern that is there twice, the later one is meant. */

@@ -64,12 +64,15 @@ const actorSchema = z.object({
   alternatives: z.array(designationSchema).optional(),
 })
 
+/** As many as there are codes of a capital and a small letter. */
+export const MAX_CUES = 676
+
 /** Our own format, and the leaner one of hand-made codebooks: what is missing is filled in, unknown fields are left aside. */
 const fileSchema = z.object({
   id: z.string().min(1).default('codebook'),
   title: labelSchema.optional(),
   contexts: z.record(slugSchema, perLanguageSchema).default({}),
-  cues: z.array(cueSchema).min(1, 'a codebook needs a cue'),
+  cues: z.array(cueSchema).min(1, 'a codebook needs a cue').max(MAX_CUES, `a codebook has at most ${MAX_CUES} cues`),
   actors: z.array(actorSchema).default([]),
 })
 

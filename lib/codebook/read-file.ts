@@ -22,7 +22,7 @@ export function readCodebookFile(path: string, options: FileOptions = ASKS_NOBOD
     return { codebook: null, problems: [{ code: 'unreadable_file', level: 'error', line: null, where: path, message }] }
   }
   const name = basename(path).replace(/\.\w+$/, '')
-  const guessLanguage = (words: string) => languageInName(name) ?? options.guessLanguage(words)
+  const guessLanguage = (words: readonly string[]) => languageInName(name) ?? options.guessLanguage(words)
   return importCodebook(bytes, { ...options, name, guessLanguage })
 }
 

@@ -142,8 +142,8 @@ export const CODEBOOK_ISSUES = {
   },
   value_lost: {
     level: 'warning',
-    en: 'Weights and other values are not carried over: a pattern counts as one hit.',
-    fr: 'Les poids et autres valeurs ne sont pas repris : un motif compte pour une occurrence.',
+    en: 'A column, weight or setting has no place here and was not carried over: a pattern counts as one hit.',
+    fr: 'Une colonne, un poids ou un réglage n’a pas de place ici et n’a pas été repris : un motif compte pour une occurrence.',
   },
   category_unknown: {
     level: 'warning',

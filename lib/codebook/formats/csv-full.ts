@@ -13,6 +13,8 @@ export const LIST_FIELDS = ['pattern', 'exclude', 'hit', 'miss'] as const
 type ListField = (typeof LIST_FIELDS)[number]
 type TextField = (typeof TEXT_FIELDS)[number]
 
+/** More faults than this say nothing new. */
+const SHOWN_FAULTS = 20
 const PARTS = { cue: 'concepts', actor: 'designations' } as const
 
 /** One thing of the table, as its rows say it. */
@@ -48,6 +50,7 @@ export function readFullTable([header, ...rows]: readonly CsvRow[]): FormatReadi
   const names = header?.cells.map((name) => name.trim().toLowerCase()) ?? []
   const table = new FullTable()
   for (const { cells, line } of rows) {
+    if (table.findings.length >= SHOWN_FAULTS) break
     const cell = (name: (typeof FULL_COLUMNS)[number]) => cells[names.indexOf(name)] ?? ''
     const [section, cue, concept] = [cell('section').trim(), cell('cue').trim(), cell('concept').trim()]
     const row = {

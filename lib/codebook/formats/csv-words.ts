@@ -44,7 +44,7 @@ export function readWords([header, ...rows]: readonly CsvRow[], options: ReadOpt
   const hasForms = columns.some(({ kind }) => kind === 'pattern' || kind === 'patterns')
   if (!hasForms) {
     const detail = `no column of words among ${names.slice(0, 8).map(shown).join(', ')}; name one “pattern”, or “fr” and “en”`
-    return refused(findingOf('codebook_syntax', `line ${headLine}`, headLine, detail))
+    return refused([findingOf('codebook_syntax', `line ${headLine}`, headLine, detail)])
   }
   const draft = new CodebookDraft()
   columns.forEach(({ kind }, column) => {

@@ -9,7 +9,7 @@ import { type FormatReading, type ReadOptions, refused } from './format'
  */
 export function readCsv(text: string, options: ReadOptions): FormatReading {
   const rows = readRows(text)
-  if ('code' in rows) return refused(rows)
+  if ('code' in rows) return refused([rows])
   const header = rows[0]?.cells ?? []
   if (isFullTable(header)) return readFullTable(rows)
   return isMatrix(header) ? readMatrix(rows, options) : readWords(rows, options)

@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language'
 import type { Strength } from '../../model/voice'
-import type { CodebookContent } from '../parse'
+import { type CodebookContent, MAX_CUES } from '../parse'
 import { type Finding, findingOf, placeOfForm } from '../problem'
 import { readForeignPattern } from './foreign-pattern'
-import { addLine, type FormatReading, type Lines, type ReadOptions, refused, shown } from './format'
+import { addLine, type FormatReading, type Lines, MAX_PATTERNS, type ReadOptions, refused, shown } from './format'
 import { Ids, slugOf } from './names'
 
 interface DraftForm {
@@ -95,10 +95,14 @@ export class CodebookDraft {
   finish({ lang, name, guessLanguage }: ReadOptions): FormatReading {
     const cues = [...this.cues.values()]
     const forms = cues.flatMap(({ concepts }) => [...concepts.values()].flatMap((concept) => concept.forms))
-    if (forms.length === 0) return refused(...this.findings, findingOf('codebook_empty', 'the file'))
+    if (forms.length === 0) return refused([...this.findings, findingOf('codebook_empty', 'the file')])
+    if (cues.length > MAX_CUES) return refused([findingOf('too_many_cues', 'the file', null, `${cues.length}`)])
+    if (forms.length > MAX_PATTERNS) {
+      return refused([findingOf('too_many_patterns', 'the file', null, `${forms.length}`)])
+    }
     const unsaid = forms.filter((form) => form.lang === null)
     const language = lang ?? (unsaid.length === 0 ? 'en' : guessLanguage(wordsOf(unsaid)))
-    if (language === null) return refused(...this.findings, findingOf('codebook_language', 'the file'))
+    if (language === null) return refused([...this.findings, findingOf('codebook_language', 'the file')])
     if (lang === null && unsaid.length > 0) {
       const words = { en: 'English', fr: 'French' }[language]
       this.findings.push(findingOf('language_guessed', 'the file', null, words))
@@ -137,7 +141,4 @@ function labelOf({ id, name }: { readonly id: string; readonly name: string }): 
 
 /** Enough words to tell the language of: the detector reads some places of a long text. */
 const wordsOf = (forms: readonly DraftForm[]) =>
-  forms
-    .slice(0, 20_000)
-    .map(({ written }) => written.replaceAll(/\*|<\d+>/g, ''))
-    .join('. ')
+  forms.slice(0, 20_000).map(({ written }) => written.replaceAll(/\*|<\d+>/g, ''))

@@ -9,13 +9,16 @@ export type CodebookFormat = (typeof CODEBOOK_FORMATS)[number]
 export const EXPORT_FORMATS = ['own', 'liwc', 'quanteda', 'csv'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
+/** The check compares patterns with each other; this many take it seconds, not minutes. */
+export const MAX_PATTERNS = 50_000
+
 /** What a reader may be told, and what it may ask: this room does not read languages itself. */
 export interface ReadOptions {
   /** Language of words whose language the file does not say; null: guess it. */
   readonly lang: Language | null
   /** Id of a codebook whose file has none. */
   readonly name: string
-  readonly guessLanguage: (words: string) => Language | null
+  readonly guessLanguage: (words: readonly string[]) => Language | null
 }
 
 /** Lines, from 1, on which each place of a codebook stands: a pattern that is there twice has two. */
@@ -30,7 +33,7 @@ export interface FormatReading {
   readonly foreign: boolean
 }
 
-export function refused(...findings: readonly Finding[]): FormatReading {
+export function refused(findings: readonly Finding[]): FormatReading {
   return { content: null, lines: new Map(), findings, foreign: false }
 }
 

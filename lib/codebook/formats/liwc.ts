@@ -32,7 +32,7 @@ export function readLiwc(text: string, options: ReadOptions): FormatReading {
   const [from, to] = marks
   if (from === undefined || to === undefined) {
     const detail = from === undefined ? 'no line with a % alone' : 'the list of categories has no closing %'
-    return refused(findingOf('codebook_syntax', `line ${(from ?? 0) + 1}`, (from ?? 0) + 1, detail))
+    return refused([findingOf('codebook_syntax', `line ${(from ?? 0) + 1}`, (from ?? 0) + 1, detail)])
   }
   const draft = new CodebookDraft()
   const categories = readHead(lines.slice(from + 1, to), from + 2, draft)

@@ -14,28 +14,29 @@ export function slugOf(name: string): string {
   return /^[a-z]/.test(slug) ? slug : `c_${slug}`.replace(/_$/, '')
 }
 
-/** The id itself, or with the first number that makes it new. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  let number = 2
-  while (taken.has(`${id}_${number}`)) number++
-  return `${id}_${number}`
-}
-
 /** Ids that are given out once each, by name. */
 export class Ids {
   private readonly byName = new Map<string, string>()
   private readonly taken = new Set<string>()
+  /** The last number tried behind an id: many names may come to the same. */
+  private readonly numbers = new Map<string, number>()
 
   /** The same name has the same id, in any number of calls; a name that is an id already keeps it where it is free. */
   of(name: string): string {
     const key = name.trim()
     const known = this.byName.get(key)
     if (known !== undefined) return known
-    const slug = /^[a-z][a-z0-9_]*$/.test(key) ? key : slugOf(key)
-    const id = freeId(slug, this.taken)
+    const id = this.free(/^[a-z][a-z0-9_]*$/.test(key) ? key : slugOf(key))
     this.byName.set(key, id)
     this.taken.add(id)
     return id
+  }
+
+  private free(slug: string): string {
+    let number = this.numbers.get(slug) ?? 1
+    const numbered = () => (number === 1 ? slug : `${slug}_${number}`)
+    while (this.taken.has(numbered())) number++
+    this.numbers.set(slug, number)
+    return numbered()
   }
 }

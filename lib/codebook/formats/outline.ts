@@ -14,7 +14,7 @@ export function readLexicoder(text: string, options: ReadOptions): FormatReading
       category = word.slice(1).trim()
       draft.category({ cue: category, concept: category, line })
     } else if (category === null) {
-      return refused(findingOf('codebook_syntax', `line ${line}`, line, 'a word before the first +category'))
+      return refused([findingOf('codebook_syntax', `line ${line}`, line, 'a word before the first +category')])
     } else draft.addForeign(word, { cue: category, concept: category, lang: null, line })
   }
   return draft.finish(options)
@@ -49,7 +49,7 @@ export function readWordstat(text: string, options: ReadOptions): FormatReading 
     }
     const [first, ...below] = path.map((one) => one.name)
     if (first === undefined) {
-      return refused(findingOf('codebook_syntax', `line ${line}`, line, `${shown(word)} stands under no category`))
+      return refused([findingOf('codebook_syntax', `line ${line}`, line, `${shown(word)} stands under no category`)])
     }
     if (weight !== '1') weighted ??= line
     const cue = first

@@ -14,7 +14,7 @@ export function readOwn(text: string): FormatReading {
   } catch (error) {
     const line = faultLine(text)
     const reason = error instanceof Error ? error.message : 'not JSON'
-    return refused(findingOf('invalid_json', `line ${line}`, line, reason))
+    return refused([findingOf('invalid_json', `line ${line}`, line, reason)])
   }
   return { content, lines: linesOf(text, content), findings: [], foreign: false }
 }

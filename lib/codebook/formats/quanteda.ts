@@ -5,6 +5,8 @@ import { CodebookDraft } from './draft'
 import { type FormatReading, type ReadOptions, refused, shown } from './format'
 import { languageNamed } from './language-names'
 
+/** A tree of YAML takes four hundred times its text in memory. */
+const MAX_LENGTH = 1024 * 1024
 /** More faults than this say nothing new. */
 const SHOWN_FAULTS = 10
 /** Deeper than any dictionary: what is deeper is a fault of the file. */
@@ -21,6 +23,7 @@ const SETTING = /^(?:true|false|yes|no)$/i
  * Aliases are refused: a kilobyte of them can stand for gigabytes.
  */
 export function readQuanteda(text: string, options: ReadOptions): FormatReading {
+  if (text.length > MAX_LENGTH) return refused([findingOf('codebook_too_large', 'the file', null, '1 MB for YAML')])
   const counter = new LineCounter()
   const lineOf = (offset: number) => counter.linePos(offset).line
   // Every scalar is a word (so that "no" stays one), and no key is searched for among all before it.
@@ -36,7 +39,7 @@ export function readQuanteda(text: string, options: ReadOptions): FormatReading 
       const line = lineOf(at)
       return findingOf('codebook_syntax', `line ${line}`, line, message.split('\n')[0])
     })
-    return refused(...faults)
+    return refused(faults)
   }
   const unsafe: number[] = []
   visit(document, {
@@ -46,13 +49,13 @@ export function readQuanteda(text: string, options: ReadOptions): FormatReading 
     },
   })
   for (const at of unsafe) {
-    return refused(findingOf('codebook_unsafe', `line ${lineOf(at)}`, lineOf(at), 'a YAML alias'))
+    return refused([findingOf('codebook_unsafe', `line ${lineOf(at)}`, lineOf(at), 'a YAML alias')])
   }
   const draft = new CodebookDraft()
   const walk = new Walk(draft, lineOf)
   walk.read(document.contents, [], null)
   if (walk.deep !== null) {
-    return refused(findingOf('codebook_syntax', `line ${walk.deep}`, walk.deep, `deeper than ${MAX_DEPTH} levels`))
+    return refused([findingOf('codebook_syntax', `line ${walk.deep}`, walk.deep, `deeper than ${MAX_DEPTH} levels`)])
   }
   return draft.finish(options)
 }
@@ -99,10 +102,7 @@ class Walk {
         return
       }
       const below = name === UNNAMED ? path : [...path, name]
-      // A key above others is a category only where words follow it directly.
-      if (!isMap(value)) {
-        this.draft.category({ ...placeOf(below), line: this.lineAt(key) }, strengthOf(below))
-      }
+      if (holdsNothing(value)) this.draft.category({ ...placeOf(below), line: this.lineAt(key) }, strengthOf(below))
       this.read(value, below, lang, depth + 1)
     })
   }
@@ -111,6 +111,9 @@ class Walk {
     return isNode(node) && !isAlias(node) ? this.lineOf(node.range?.[0] ?? 0) : 1
   }
 }
+
+const holdsNothing = (value: unknown) =>
+  isScalar(value) ? value.value === null || String(value.value).trim() === '' : isSeq(value) && value.items.length === 0
 
 const strengthOf = ([first = '']: readonly string[]) => (WEAK.test(first) ? 'weak' : 'core')
 

@@ -21,10 +21,10 @@ export function readYoshikoder(text: string, options: ReadOptions): FormatReadin
   const lineOf = lineCounter(text)
   for (const { 0: tag, 1: closing, 2: element, 3: attributes = '', 4: empty, index } of text.matchAll(MARKUP)) {
     const line = lineOf(index)
-    const fault = (detail: string) => refused(findingOf('codebook_syntax', `line ${line}`, line, detail))
+    const fault = (detail: string) => refused([findingOf('codebook_syntax', `line ${line}`, line, detail)])
     if (tag.startsWith('<!--') || tag.startsWith('<?')) continue
     if (tag.startsWith('<!')) {
-      return refused(findingOf('codebook_unsafe', `line ${line}`, line, 'a declaration of XML'))
+      return refused([findingOf('codebook_unsafe', `line ${line}`, line, 'a declaration of XML')])
     }
     if (element === undefined) return fault('a tag that is not XML')
     if (closing === '/') {
@@ -44,7 +44,7 @@ export function readYoshikoder(text: string, options: ReadOptions): FormatReadin
   }
   const last = lineOf(text.length)
   if (open.length > 0)
-    return refused(findingOf('codebook_syntax', `line ${last}`, last, `<${open.at(-1)}> is not closed`))
+    return refused([findingOf('codebook_syntax', `line ${last}`, last, `<${open.at(-1)}> is not closed`)])
   return draft.finish(options)
 }
 
