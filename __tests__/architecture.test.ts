@@ -14,7 +14,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'lib/voice': { rooms: ['lib/model', 'lib/text'], packages: [] },
   'lib/cues': { rooms: ['lib/model', 'lib/text', 'lib/voice'], packages: [] },
-  'lib/score': { rooms: ['lib/model'], packages: [] },
+  'lib/score': { rooms: ['lib/model'], packages: ['pure-rand'] },
   'lib/events': { rooms: ['lib/model', 'lib/text', 'lib/voice', 'lib/cues', 'lib/score'], packages: [] },
   'lib/codebook': { rooms: ['lib/model', 'lib/cues'], packages: ['zod', 'yaml', 'csv-parse', 'node'] },
   'lib/messages': { rooms: ['lib/model'], packages: [] },

@@ -22,9 +22,22 @@ describe('one observation of framing', () => {
     ['an undated one comes last', [article('a', 'fr', null), article('b', 'fr')], ['b']],
     ['a translation of a translation', [article('de', 'en'), article('en', 'fr'), article('fr')], ['fr']],
     ['two that name each other', [article('b', 'a'), article('a', 'b')], ['a']],
+    ['a ring: the first by date', [article('a', 'b', '2022-03'), article('b', 'c'), article('c', 'a', null)], ['b']],
+    ['one that hangs on a ring', [article('z', 'a', '2021'), article('b', 'a'), article('a', 'b')], ['a']],
+    ['one that names itself', [article('a', 'a'), article('b', 'a', '2021')], ['a']],
+    ['the one that another points at, its own original not among them', [article('x', 'y'), article('y', 'z')], ['y']],
+    ['two branches: the first by date', [article('x', 'y', '2021'), article('y', 'z'), article('w', 'z')], ['x']],
     ['articles of their own', [article('a'), article('b')], ['a', 'b']],
   ])('%s', (_, articles, counted) => {
     expect(ids(dropRepeats(articles).counted)).toEqual(counted)
+  })
+
+  it('follows what repeats what through articles that are in no group, or in another', () => {
+    const named = [article('x', 'far'), article('y', 'far'), article('far', 'z')]
+    expect(ids(dropRepeats(named.slice(0, 2), named).counted)).toEqual(['x'])
+    expect(ids(dropRepeats([article('x', 'far'), article('w', 'z')], [...named, article('w', 'z')]).counted)).toEqual([
+      'w',
+    ])
   })
 
   it('says for each repeat which article counts', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dispersionOf, studentWidth } from '@/lib/score/dispersion'
+import { dispersionOf } from '@/lib/score/dispersion'
 import { type Estimate, estimateOf, type Observation } from '@/lib/score/estimate'
-import { rateInterval, shareInterval } from '@/lib/score/interval'
+import { jeffreysInterval, rateInterval, shareInterval } from '@/lib/score/interval'
 
 const repeat = (count: number, observation: Observation) => Array.from({ length: count }, () => observation)
 const observation = fc.record({ hits: fc.integer({ min: 0, max: 40 }), words: fc.integer({ min: 0, max: 3000 }) })
@@ -72,6 +72,21 @@ describe('Wilson’s interval agrees with scipy.stats.binomtest (SciPy 1.17.1)',
   })
 })
 
+describe('Jeffreys’ interval agrees with scipy.stats.beta (SciPy 1.17.1)', () => {
+  it.each([
+    [0, 1, 0, 0.8532537],
+    [1, 1, 0.146746, 1],
+    [1, 2, 0.06083, 0.93917],
+    [2, 3, 0.176736, 0.961252],
+    [5, 10, 0.223529, 0.776471],
+    [37, 200, 0.135914, 0.243124],
+  ])('%d of %d: %d to %d', (k, n, low, high) => {
+    const interval = jeffreysInterval(k, n, 0.95)
+    expect(interval.low).toBeCloseTo(low, 6)
+    expect(interval.high).toBeCloseTo(high, 6)
+  })
+})
+
 describe('the rate interval agrees with scipy.stats.gamma (SciPy 1.17.1)', () => {
   it.each([
     [0, 402, 1, 0, 6.248615],
@@ -93,37 +108,45 @@ describe('overdispersion', () => {
   const five = [2, 9, 0, 4, 15].map((hits, index) => ({ hits, words: [400, 500, 350, 420, 800][index] ?? 0 }))
 
   it.each<[string, readonly Observation[], number, boolean]>([
-    ['five articles of unequal length', five, 2.613522817460318, true],
+    ['five articles of unequal length: the ratio estimator’s variance', five, 2.6640017593032725, true],
+    [
+      'of equal length: Pearson’s χ² over its degrees of freedom',
+      [1, 2, 3, 10].map((hits) => ({ hits, words: 500 })),
+      4.166667,
+      true,
+    ],
     ['all alike: never below chance', repeat(6, { hits: 2, words: 500 }), 1, true],
     ['three articles: assumed', five.slice(0, 3), 2.5, false],
     ['no hit at all: assumed', repeat(9, { hits: 0, words: 500 }), 2.5, false],
-    ['articles without words in this voice say nothing', [...five, { hits: 0, words: 0 }], 2.613522817460318, true],
+    ['articles without words in this voice say nothing', [...five, { hits: 0, words: 0 }], 2.6640017593032725, true],
     ['no article', [], 2.5, false],
   ])('%s', (_, observations, factor, measured) => {
     const dispersion = dispersionOf(observations)
-    expect(dispersion.factor).toBeCloseTo(factor, 10)
+    expect(dispersion.factor).toBeCloseTo(factor, 6)
     expect(dispersion.measured).toBe(measured)
   })
-})
 
-describe('an interval is wider where few articles leave their spread uncertain', () => {
-  it.each([
-    [3, 3.1824463],
-    [4, 2.7764451],
-    [7, 2.3646243],
-    [19, 2.0930241],
-    [199, 1.971957],
-  ])('with %d degrees of freedom it reaches %d standard deviations, as scipy.stats.t says', (df, width) => {
-    expect(studentWidth(df) / width).toBeCloseTo(1, 2)
-    expect(Math.abs(studentWidth(df) / width - 1)).toBeLessThan(0.003)
+  it.each<[string, readonly Observation[], number]>([
+    ['five of unequal length, by scipy.stats.t', five, 4.397357719384653],
+    ['eight alike: some doubt is left', repeat(8, { hits: 5, words: 500 }), 1.313524132786103],
+    [
+      'three',
+      [
+        { hits: 2, words: 400 },
+        { hits: 1, words: 200 },
+        { hits: 4, words: 900 },
+      ],
+      3.5011484934599655,
+    ],
+    ['one: assumed, with the doubt of an assumption', [{ hits: 8, words: 1000 }], 6.591222865291493],
+    ['no hit: assumed', repeat(2, { hits: 0, words: 500 }), 2.5],
+  ])('widens the interval of %s', (_, observations, widening) => {
+    expect(dispersionOf(observations).widening).toBeCloseTo(widening, 9)
   })
 
-  it('the widening is the dispersion times the square of that, over the normal one', () => {
-    const spread = [2, 9, 0, 4, 15].map((hits, index) => ({ hits, words: [400, 500, 350, 420, 800][index] ?? 0 }))
-    expect(dispersionOf(spread).widening).toBeCloseTo(2.613522817460318 * (2.7755823 / 1.959964) ** 2, 5)
-    const { high, value } = estimateOf(spread, 'rate')
-    expect(value).toBeCloseTo(12.145748987854251, 9)
-    expect(high).toBeCloseTo(rateInterval(30, 2470, dispersionOf(spread).widening, 0.95).high, 9)
+  it('reaches the interval: scipy.stats.gamma with these counts over the widening', () => {
+    const { low, high, value } = estimateOf(five, 'rate')
+    expect([value, low, high].map((end) => Number(end?.toFixed(6)))).toEqual([12.145749, 5.372561, 24.036929])
   })
 })
 

@@ -14,27 +14,34 @@ export interface Repeat<T> {
 /**
  * Leaves one article of every group that repeats or translates the same text.
  *
- * The one that the others point at is kept; where it is not among the articles, the first by date, then by id (undated ones
- * last). Within one group of comparison only: the same dispatch in two outlets is a choice of each. The articles come back
- * in their order.
+ * The one that all the others point at, directly or through others, is kept; where there is none, or they point in a ring, the first
+ * by date, then by id (undated ones last). Within one group of comparison only: the same dispatch in two outlets is a choice of
+ * each. `named`: where `sameAs` may lead through articles of other groups, all of them. Ids are unique. The articles come
+ * back in their order.
  *
  * @example dropRepeats([fr, { ...en, sameAs: fr.id }]) // { counted: [fr], repeats: [{ article: en, of: fr }] }
  */
 export function dropRepeats<T extends Repeatable>(
   articles: readonly T[],
+  named: readonly Repeatable[] = articles,
 ): { readonly counted: readonly T[]; readonly repeats: readonly Repeat<T>[] } {
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const groups = new Map<string, T[]>()
+  const byId = new Map(named.map((article) => [article.id, article]))
+  const groups = new Map<string, { article: T; chain: readonly string[] }[]>()
   for (const article of articles) {
-    const root = rootOf(article, byId)
+    const { root, chain } = chainOf(article, byId)
     const group = groups.get(root)
-    if (group === undefined) groups.set(root, [article])
-    else group.push(article)
+    if (group === undefined) groups.set(root, [{ article, chain }])
+    else group.push({ article, chain })
   }
   const kept = new Map<string, T>()
-  for (const [root, group] of groups) {
-    const first = byId.get(root) ?? group.reduce((best, article) => (comesBefore(article, best) ? article : best))
-    for (const article of group) kept.set(article.id, first)
+  for (const group of groups.values()) {
+    const pointed = new Map<string, number>()
+    for (const { chain } of group) for (const id of chain) pointed.set(id, (pointed.get(id) ?? 0) + 1)
+    const members = group.map(({ article }) => article)
+    const originals = members.filter(({ id }) => pointed.get(id) === members.length)
+    const candidates = originals.length > 0 ? originals : members
+    const first = candidates.reduce((best, article) => (comesBefore(article, best) ? article : best))
+    for (const { id } of members) kept.set(id, first)
   }
   return {
     counted: articles.filter((article) => kept.get(article.id) === article),
@@ -45,19 +52,24 @@ export function dropRepeats<T extends Repeatable>(
   }
 }
 
-/** The id at the end of the chain of `sameAs`; in a ring, the smallest id of the ring. */
-function rootOf(article: Repeatable, byId: ReadonlyMap<string, Repeatable>): string {
-  const seen: string[] = []
-  let at: Repeatable | undefined = article
+/**
+ * The ids that `sameAs` leads through, the article's own first, and the last of them, which every article of the group leads to; in
+ * a ring, its smallest id.
+ */
+function chainOf(
+  article: Repeatable,
+  byId: ReadonlyMap<string, Repeatable>,
+): { readonly root: string; readonly chain: readonly string[] } {
+  const chain = new Set<string>()
   let id = article.id
-  while (at !== undefined && at.sameAs !== null) {
-    const ring = seen.indexOf(at.id)
-    if (ring >= 0) return seen.slice(ring).sort()[0] ?? id
-    seen.push(at.id)
-    id = at.sameAs
-    at = byId.get(id)
+  while (!chain.has(id)) {
+    chain.add(id)
+    const next = byId.get(id)?.sameAs ?? null
+    if (next === null) return { root: id, chain: [...chain] }
+    id = next
   }
-  return id
+  const ids = [...chain]
+  return { root: ids.slice(ids.indexOf(id)).sort()[0] ?? id, chain: ids }
 }
 
 function comesBefore(a: Repeatable, b: Repeatable): boolean {

@@ -1,20 +1,9 @@
-import { ratePer1000 } from './article'
-import { type Dispersion, dispersionOf } from './dispersion'
-import { rateInterval, shareInterval } from './interval'
+import type { Dispersion } from './dispersion'
+import { LEVEL, rateFigure, shareFigure } from './figure'
+import { type Observation, type Totals, totalsOf } from './observation'
 
-/** Counts of one cue in one article: core hits in a voice, and the words of that voice. */
-export interface Observation {
-  readonly hits: number
-  readonly words: number
-}
-
-/** Sums over articles. `articlesWithCue` have at least one hit. */
-export interface Totals {
-  readonly articles: number
-  readonly articlesWithCue: number
-  readonly words: number
-  readonly hits: number
-}
+export type { Observation, Totals }
+export { LEVEL }
 
 export type EstimateUnit = 'rate' | 'share' | 'count'
 
@@ -45,18 +34,6 @@ export const LEAST_WORDS_FOR_RATE = 150
 /** Below either limit no interval for the outlet: with fewer articles their own differences decide, not the outlet. */
 export const LEAST_ARTICLES_FOR_ESTIMATE = 5
 export const LEAST_WORDS_FOR_ESTIMATE = 1500
-/** Chance, in the long run, that an interval holds the outlet's figure. */
-export const LEVEL = 0.95
-
-/** @example totalsOf([{ hits: 6, words: 402 }]) // { articles: 1, articlesWithCue: 1, words: 402, hits: 6 } */
-export function totalsOf(observations: readonly Observation[]): Totals {
-  return {
-    articles: observations.length,
-    articlesWithCue: observations.filter(({ hits }) => hits > 0).length,
-    words: observations.reduce((sum, { words }) => sum + words, 0),
-    hits: observations.reduce((sum, { hits }) => sum + hits, 0),
-  }
-}
 
 /** What these articles and words allow to say, whatever was found in them. */
 export function stateOf({ articles, words }: Pick<Totals, 'articles' | 'words'>): EstimateState {
@@ -91,12 +68,12 @@ export function estimateOf(observations: readonly Observation[], unit: EstimateU
   } as const
   if (unit === 'count') return { ...bare, value: state === 'no_article' ? null : totals.hits }
   if (state !== 'articles_own' && state !== 'estimate') return { ...bare, value: null }
-  const value = unit === 'rate' ? ratePer1000(totals.hits, totals.words) : totals.articlesWithCue / totals.articles
-  if (state === 'articles_own') return { ...bare, value }
   if (unit === 'share') {
-    return { ...bare, value, ...shareInterval(totals.articlesWithCue, totals.articles, LEVEL), method: 'wilson' }
+    const share = shareFigure(observations)
+    if (share === null || state === 'articles_own') return { ...bare, value: share?.value ?? null }
+    return { ...bare, ...share, method: 'wilson' }
   }
-  const dispersion = dispersionOf(observations)
-  const interval = rateInterval(totals.hits, totals.words, dispersion.widening, LEVEL)
-  return { ...bare, value, ...interval, method: 'gamma_poisson', dispersion }
+  const rate = rateFigure(observations)
+  if (rate === null || state === 'articles_own') return { ...bare, value: rate?.value ?? null }
+  return { ...bare, ...rate, method: 'gamma_poisson' }
 }

@@ -1,3 +1,4 @@
+import { betaQuantile } from './beta'
 import { gammaQuantile, normalWidth } from './gamma'
 
 export interface Interval {
@@ -34,4 +35,18 @@ export function shareInterval(k: number, n: number, level: number): Interval {
   const centre = (share + z2 / (2 * n)) / (1 + z2 / n)
   const half = Math.sqrt(z2 * ((share * (1 - share)) / n + z2 / (4 * n * n))) / (1 + z2 / n)
   return { low: k === 0 ? 0 : centre - half, high: k === n ? 1 : centre + half }
+}
+
+/**
+ * Jeffreys' interval for the same: quantiles of Beta(k + ½, n − k + ½), with 0 and 1 as ends where k is 0 or n (ibid.). It is
+ * what a correction carries through, because a Beta variable can be drawn from. n = 0 gives almost all from 0 to 1.
+ *
+ * @example jeffreysInterval(2, 3, 0.95) // { low: 0.177, high: 0.961 }
+ */
+export function jeffreysInterval(k: number, n: number, level: number): Interval {
+  const tail = (1 - level) / 2
+  return {
+    low: k === 0 ? 0 : betaQuantile(tail, k + 0.5, n - k + 0.5),
+    high: k === n ? 1 : betaQuantile(1 - tail, k + 0.5, n - k + 0.5),
+  }
 }

@@ -1,6 +1,8 @@
+import { betaLogitQuantile } from './beta'
 import { dispersionOf } from './dispersion'
-import { LEVEL, type Observation, stateOf, totalsOf } from './estimate'
-import { normalWidth } from './gamma'
+import { stateOf } from './estimate'
+import { type Figure, LEVEL } from './figure'
+import { type Observation, totalsOf } from './observation'
 
 /** A ratio of two rates as doublings: 0 is "as often", 1 "twice as often", −1 "half as often". */
 interface Ratio {
@@ -23,29 +25,52 @@ interface NoRatio {
 export type Comparison = Ratio | NoRatio
 
 /**
+ * rate(a) / rate(b) with its interval; null where there is no word on a side or no hit in b. No hit in a gives 0, with the upper end
+ * that the articles allow.
+ *
+ * The interval belongs to the ratio of the two Gamma posteriors that the rates themselves have, shapes y/φ + ½: a beta prime variable
+ * (Johnson, Kotz & Balakrishnan 1995, ch. 27). So it needs no logarithm of a small count, and says the same as the two rates do.
+ *
+ * @example rateRatio([{ hits: 8, words: 1000 }], [{ hits: 2, words: 1000 }])?.value // 4
+ */
+export function rateRatio(a: readonly Observation[], b: readonly Observation[]): Figure | null {
+  const [up, down] = [totalsOf(a), totalsOf(b)]
+  if (up.words === 0 || down.words === 0 || down.hits === 0) return null
+  const [wide, narrow] = [dispersionOf(a).widening, dispersionOf(b).widening]
+  const shapes = [up.hits / wide + 0.5, down.hits / narrow + 0.5] as const
+  const scale = Math.log(down.words / narrow) - Math.log(up.words / wide)
+  const at = (p: number) => Math.exp(betaLogitQuantile(p, ...shapes) + scale)
+  const tail = (1 - LEVEL) / 2
+  return {
+    value: (up.hits * down.words) / (down.hits * up.words),
+    low: up.hits === 0 ? 0 : at(tail),
+    high: at(1 - tail),
+  }
+}
+
+/**
  * How much more often a cue occurs here than in the base, per word of the voice.
  *
- * The interval is normal on the logarithm, with variance φ/y on each side (the delta method for a Poisson count y that is
- * overdispersed by φ), and stands only where both sides have enough articles for an estimate.
+ * The interval is that of `rateRatio`, and stands only where both sides have enough articles for an estimate.
  *
  * @example compareRates([{ hits: 8, words: 1000 }], [{ hits: 2, words: 1000 }]) // kind 'ratio', log2 2, no interval
  */
 export function compareRates(here: readonly Observation[], base: readonly Observation[]): Comparison {
-  const sides = [here, base].map((observations) => {
-    const totals = totalsOf(observations)
-    return { ...totals, state: stateOf(totals), factor: dispersionOf(observations).widening }
-  })
-  const [a, b] = sides
-  if (a === undefined || b === undefined || sides.some(({ state }) => state === 'no_article'))
-    return { kind: 'no_article' }
-  if (sides.some(({ state }) => state === 'no_words')) return { kind: 'no_words' }
-  if (sides.some(({ state }) => state === 'count_only')) return { kind: 'too_few_words' }
-  if (a.hits === 0 || b.hits === 0) {
+  const [a, b] = [totalsOf(here), totalsOf(base)]
+  const states = [stateOf(a), stateOf(b)]
+  if (states.includes('no_article')) return { kind: 'no_article' }
+  if (states.includes('no_words')) return { kind: 'no_words' }
+  if (states.includes('count_only')) return { kind: 'too_few_words' }
+  const ratio = rateRatio(here, base)
+  if (ratio === null || ratio.value === 0) {
     return { kind: a.hits > 0 ? 'only_here' : b.hits > 0 ? 'only_base' : 'neither' }
   }
-  const log2 = Math.log2((a.hits * b.words) / (b.hits * a.words))
-  if (sides.some(({ state }) => state !== 'estimate'))
-    return { kind: 'ratio', log2, low: null, high: null, level: LEVEL }
-  const half = (normalWidth(LEVEL) * Math.sqrt(a.factor / a.hits + b.factor / b.hits)) / Math.LN2
-  return { kind: 'ratio', log2, low: log2 - half, high: log2 + half, level: LEVEL }
+  const enough = states.every((state) => state === 'estimate')
+  return {
+    kind: 'ratio',
+    log2: Math.log2(ratio.value),
+    low: enough ? Math.log2(ratio.low) : null,
+    high: enough ? Math.log2(ratio.high) : null,
+    level: LEVEL,
+  }
 }
