@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { benchFolder } from './bench-folder'
+import { measureFrames } from './evaluate/frames'
 import { measureMainText } from './evaluate/main-text'
 import { measureNeutral } from './evaluate/neutral'
 import { measurePrecision } from './evaluate/precision'
@@ -16,6 +17,7 @@ const EVALUATIONS: readonly ((folder: string) => Measurement)[] = [
   measureNeutral,
   measureQuotations,
   measureMainText,
+  measureFrames,
 ]
 
 /** `contrechamp evaluate`: how well pages, cues, quotations, speakers and translations are read, against material that others have coded. */
