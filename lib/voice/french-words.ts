@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [TokenKind, string])[] = [
     `pas plus jamais aussi également encore déjà toujours ainsi ensuite puis enfin notamment toutefois cependant pourtant
      néanmoins très trop moins presque bien mal ici là là-bas ailleurs tôt tard vite peu surtout seulement plutôt
      pourtant parfois souvent guère quant hier_soir désormais auparavant jadis naguère bientôt non oui abord emblée
-     aussitôt entretemps dernièrement`,
+     aussitôt entretemps entre-temps dernièrement certes bref soudain hélas dorénavant partout tantôt sitôt`,
   ],
   [
     'auxiliary',

@@ -59,7 +59,7 @@ export function properNames(segmented: SegmentedText): ProperNames {
       }
       const word = withoutPossessive(text.slice(span.start, span.end))
       const lower = word.toLowerCase()
-      const particle = small && PARTICLES.has(lower)
+      const particle = run.length > 0 && PARTICLES.has(lower)
       const opens = index === sentence.firstWord && isFunctionWord(lower)
       if (particle || (!small && !opens && !NOT_IN_NAMES.has(lower) && CAPITAL.test(word))) {
         run.push({ start: span.start, end: span.start + word.length, word })
@@ -110,7 +110,7 @@ export function fullNameOf(mention: string, at: number, names: ProperNames): str
   const last = capitals.at(-1)?.toLowerCase()
   const candidates = last === undefined ? undefined : names.get(last)
   if (!candidates || last === undefined) return null
-  const folded = new Set(capitals.map((word) => word.toLowerCase()))
+  const folded = new Set(words.map((word) => withoutPossessive(word).toLowerCase()))
   const inside = candidates.filter(
     (name) => name.words.length <= folded.size && name.words.every((word) => folded.has(word)),
   )

@@ -38,11 +38,16 @@ export function attributionOf(
 }
 
 /** "…", said X; "…", X said; "…" X has said. */
-function follows(tokens: readonly Token[], index: number, { from, kind, takes, direct }: Attribution): boolean {
+function follows(tokens: readonly Token[], index: number, { from, head, kind, takes, direct }: Attribution): boolean {
   if (kind !== 'verb' || !(takes.has('speech') || takes.has('beside')) || !direct) return false
   let next = index + 1
   while (tokens[next]?.kind === 'comma' || tokens[next]?.word === '?' || tokens[next]?.word === '!') next++
-  return from === next
+  // "« X » comme les généraux sont disposés à soutenir": what "comme" opens must be the verb of saying itself.
+  const as =
+    /^(?:as|comme)$/.test(tokens[next]?.word ?? '') &&
+    tokens[head]?.reading?.form === 'infinitive' &&
+    tokens[head - 1]?.kind !== 'noun'
+  return from === next && !as
 }
 
 /** X said: "…"; X called it "…"; X said that "…" and "…". */
@@ -76,6 +81,8 @@ function nearest(tokens: readonly Token[], index: number, speaking: readonly Att
   for (const attribution of speaking) {
     if (attribution.kind === 'verb' && !attribution.takes.has('speech')) continue
     const left = attribution.to <= index
+    // An infinitive behind the marks is something else that somebody does: "les « amis » sont prêts à soutenir leur peuple".
+    if (!left && tokens[attribution.head]?.reading?.form === 'infinitive') continue
     const [from, to] = left ? [attribution.to, index] : [index + 1, attribution.from]
     if (to - from > 2 * REACH) continue
     const between = tokens.slice(from, to)

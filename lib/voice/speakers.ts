@@ -19,6 +19,11 @@ const PLURAL =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|some|many|several|these|both|two|three|deux|trois)$/
 const FEMININE = /^(?:mme|mlle|mrs|ms|madame|la|une|cette)$/
 const MASCULINE = /^(?:m|mr|monsieur|le|un|ce)$/
+const FEMALE =
+  /^(?:cheffe|présidente|directrice|députée|avocate|chercheuse|sénatrice|ambassadrice|procureure|professeure|conseillère|spokeswoman|chairwoman|congresswoman)$/
+/** Offices whose article says nothing about who holds them: le professeur Madeleine Folquet. */
+const EITHER =
+  /^(?:professeur|docteur|ministre|juge|maire|chef|procureur|colonel|général|capitaine|médecin|auteur|député|préfet|premier)$/
 /** What a name in the list of speakers goes without: a relative clause, an age. */
 const TAIL = /, (?:(?:dont|qui|who|which|où)\s.*|\d{1,3}(?:\sans)?$)/s
 /** How far back, in characters, "ce dernier" may reach. */
@@ -145,14 +150,22 @@ export class Speakers {
     const first = words[0]?.word ?? ''
     const role = words.find(({ word }) => SPEAKING_NOUN.test(word) && !PAPER.test(word))?.word ?? null
     const paper = words.slice(0, 4).some(({ word }) => PAPER.test(word))
-    const plural = PLURAL.test(first) || words.some(({ kind }) => kind === 'and')
+    const comma = words.findIndex(({ kind }) => kind === 'comma')
+    const head = comma < 0 ? words : words.slice(0, comma)
+    const plural = PLURAL.test(first) || head.some(({ kind }) => kind === 'and')
     const person = role !== null || name !== text || words.every(({ kind }) => kind === 'name')
-    const gender: KnownSpeaker['gender'] = FEMININE.test(first) ? 'f' : MASCULINE.test(first) ? 'm' : null
+    const gender = genderOf(words)
     const noun = role ?? words.find(({ kind }) => kind === 'noun')?.word ?? null
     this.speaking.add(name)
     this.recent.add({ name, noun, plural, kind: paper ? 'paper' : person ? 'person' : 'body', gender, at })
     if (role !== null && name !== text) this.roles.add(role, name)
   }
+}
+
+function genderOf(words: readonly Token[]): KnownSpeaker['gender'] {
+  const first = words[0]?.word ?? ''
+  if (FEMININE.test(first) || words.some(({ word }) => FEMALE.test(word))) return 'f'
+  return MASCULINE.test(first) && !words.some(({ word }) => EITHER.test(word)) ? 'm' : null
 }
 
 /** Without the commas, brackets and prepositions at its ends. */

@@ -210,10 +210,20 @@ function closesSentence(tokens: readonly Token[], next: Piece | undefined): bool
   return tokens[at]?.kind === 'comma' && tokens.slice(0, at).some(({ kind }) => kind === 'auxiliary')
 }
 
+/** Infinitives that are nouns as well: un faux sourire, le savoir. */
+const NOUN_TOO = new Set(['sourire', 'rire', 'souvenir', 'savoir'])
+
 /** A form that no determiner, adjective of number or preposition before it makes a noun: la note, une menace, sa demande. */
 function readFrenchVerb(reading: VerbReading, kind: TokenKind, tokens: readonly Token[]): VerbReading | null {
   if (kind !== 'verb' && kind !== 'auxiliary') return null
   const before = tokens.at(-1)
+  if (
+    before &&
+    NOUN_TOO.has(reading.verb.lemma) &&
+    reading.form === 'infinitive' &&
+    /^(?:noun|determiner|of)$/.test(before.kind)
+  )
+    return null
   if (!before || reading.form !== 'finite') return reading
   if (before.kind === 'of' || before.kind === 'number' || before.kind === 'preposition') return null
   if (before.kind !== 'determiner') return reading
