@@ -103,6 +103,13 @@ describe('quanteda', () => {
     expect(toldOf(reading)).toEqual(['value_lost 1'])
   })
 
+  it('may be JSON of names and words', () => {
+    expect(patternsOf(read('{"war": ["gun*", "no"],\n "peace": {"talk": ["treaty"]}}'))).toEqual({
+      war: ['gun*', 'no'],
+      'peace.talk': ['treaty'],
+    })
+  })
+
   it('takes _ and a * between words, and leaves out other wildcards and regular expressions', () => {
     const reading = read('a:\n- new_york\n- will of * people\n- w?rd\n- w*d\n- \\bwar\\b\n- (a|b)c\n- "[ab]c"\n')
     expect(patternsOf(reading)).toEqual({ a: ['new york', 'will of <1> people'] })
@@ -152,6 +159,12 @@ describe('a table', () => {
     expect(patternsOf(reading, 'fr')).toEqual({ 'guerre.armes': ['fusil*', 'envoy* <3> armes'] })
   })
 
+  it('may have a column of marks for each category', () => {
+    const reading = read('word,anger,joy\nwar,1,0\nfeast,,x\nplain,0,0\n')
+    expect(patternsOf(reading)).toEqual({ anger: ['war'], joy: ['feast'] })
+    expect(toldOf(reading)).toEqual(['pattern_left_out 4'])
+  })
+
   it('tells columns, languages and forms that have no place, by line', () => {
     const reading = read(
       'Mot;Catégorie;Langue;Valence;Vu\nguerre;a;fr;-2;x\nKrieg;a;de;-2;\n"sale\nguerre";a;fr;1;\n(a|b);a;fr;;\n',
@@ -187,64 +200,4 @@ it.each([
   const reading = read(content)
   expect(patternsOf(reading)).toEqual(patterns)
   expect(toldOf(reading)).toEqual([])
-})
-
-describe('a file that cannot be read is refused with code and line', () => {
-  it.each([
-    ['nothing', ' \n', 'codebook_empty', null],
-    ['prose', 'Il était une fois\nune codebook.', 'codebook_format', 1],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]), 'codebook_binary', null],
-    [
-      'bytes without a NUL',
-      Buffer.from(Array.from({ length: 600 }, (_, i) => 1 + ((i * 7919) % 255))),
-      'codebook_binary',
-      null,
-    ],
-    ['100 MB', Buffer.alloc(100 * 2 ** 20, 'a\t1\n'), 'codebook_too_large', null],
-    ['LIWC without its second %', '%\n1\ta\nword\t1\n', 'codebook_syntax', 1],
-    ['LIWC of no word', '%\n1\ta\n%\n', 'codebook_empty', null],
-    ['YAML with a fault', 'a: [b]\nc: [d\ne: f\n', 'codebook_syntax', 3],
-    ['YAML of aliases', 'a: &a [x, x]\nb: [*a, *a]\n', 'codebook_unsafe', 2],
-    ['YAML too deep', `a: ${'['.repeat(40)}x${']'.repeat(40)}`, 'codebook_syntax', 1],
-    ['a table of no words', 'cue,concept\na,b\n', 'codebook_format', 1],
-    ['a table with an open quotation mark', 'cue,pattern\na,b\n"c,d\n', 'codebook_syntax', 3],
-    [
-      'a table of ours with a field that is not',
-      'section,cue,concept,language,field,text\ncue,a,,,paint,x\n',
-      'codebook_syntax',
-      2,
-    ],
-    [
-      'a table of ours with a wrong value',
-      'section,cue,concept,language,field,text\ncue,a,b,en,pattern,x\ncue,a,b,,strength,strong\n',
-      'invalid_field',
-      3,
-    ],
-    ['XML with entities', '<?xml version="1.0"?>\n<!DOCTYPE d [<!ENTITY a "b">]>\n<d/>', 'codebook_unsafe', 2],
-    ['XML that is none', '<dictionary>\n<cnode name="a">\n</dictionary>', 'codebook_syntax', 3],
-    ['JSON with a fault', '{\n"cues": [\n}', 'invalid_json', 3],
-    ['our own form with a bad field', '{"cues": [\n{"id": "a",\n"concepts": [{"id": "B"}]}]}', 'invalid_field', 3],
-    [
-      'our own form with a bad pattern',
-      '{"cues": [\n{"id": "a", "concepts": [{"id": "b", "en": [\n"ok",\n"b*d"]}]}]}',
-      'invalid_pattern',
-      4,
-    ],
-    [
-      'our own form with a pattern twice',
-      '{"cues": [{"id": "a", "concepts": [{"id": "b", "en": ["x",\n"war",\n"war"]}]}]}',
-      'duplicate_pattern',
-      3,
-    ],
-  ])('%s', (_what, content, code, line) => {
-    const { codebook, problems } = read(content)
-    expect(codebook).toBeNull()
-    expect(problems.filter(({ level }) => level === 'error')[0]).toMatchObject({ code, line })
-  })
-
-  it('so is one whose language nobody can tell', () => {
-    const reading = read(LIWC, { lang: null })
-    expect(toldOf(reading)).toEqual(['codebook_language null'])
-    expect(patternsOf(read(LIWC, { lang: null, guessLanguage: () => 'fr' }), 'fr')).toMatchObject({ negemo: ['sad'] })
-  })
 })

@@ -3,6 +3,9 @@ import type { Finding } from '../codebook/problem'
 /** So many findings of one kind are written out; the rest is counted. */
 const SHOWN = 20
 
+/** A terminal obeys control characters, and a name in a file may have any, and any length. */
+const printable = (text: string) => text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000)
+
 interface Way {
   /** As it was given on the command line. */
   readonly file: string
@@ -31,6 +34,6 @@ export function findingLines(findings: readonly Finding[], { file, json }: Way):
     if (number === SHOWN + 1) return [`contrechamp (${code}): ${all - SHOWN} more in ${file}; --json lists all`]
     if (number > SHOWN) return []
     const place = line === null || where === `line ${line}` ? where : `line ${line}, ${where}`
-    return [`contrechamp (${code}): ${level} in ${file}, ${place}: ${message}`]
+    return [printable(`contrechamp (${code}): ${level} in ${file}, ${place}: ${message}`)]
   })
 }

@@ -10,28 +10,51 @@ import { languageNamed } from './language-names'
 const CELL_SEPARATOR = /[|\r\n]+/
 const WEAK = /^(?:weak|faible)$/i
 
-/** LIWC-22's `.dicx`: a column of words, then a column for each category with a mark in it. */
-export const isMatrix = ([first = '']: readonly string[]) => first.trim().toLowerCase() === 'dicterm'
+const MARK = /^(?:x|[01]|0[.,]0+|1[.,]0+)?$/i
 
-export function readMatrix([header, ...rows]: readonly CsvRow[], options: ReadOptions): FormatReading {
-  const draft = new CodebookDraft()
+/** A table with a column of words and then one for each category, in which a mark says that the word belongs to it. */
+export interface Matrix {
+  readonly word: number
+  readonly categories: readonly number[]
+}
+
+/**
+ * LIWC-22's `.dicx`, whose marks may be weights; or any table of words without a column of categories, in which every column that
+ * we do not know holds marks alone.
+ */
+export function matrixOf([header, ...rows]: readonly CsvRow[]): Matrix | null {
   const names = header?.cells.map((name) => name.trim()) ?? []
+  if (names[0]?.toLowerCase() === 'dicterm') {
+    return { word: 0, categories: names.flatMap((name, at) => (at > 0 && name !== '' ? [at] : [])) }
+  }
+  const columns = guessColumns(names)
+  const word = columns.findIndex(({ kind }) => kind === 'pattern')
+  if (word < 0 || columns.some(({ kind }) => kind === 'cue' || kind === 'concept')) return null
+  const categories = columns.flatMap(({ kind }, at) => (kind === 'other' && names[at] !== '' ? [at] : []))
+  const marked = rows.every(({ cells }) => categories.every((at) => MARK.test((cells[at] ?? '').trim())))
+  return marked && rows.length > 0 && categories.length > 0 ? { word, categories } : null
+}
+
+export function readMatrix(
+  [header, ...rows]: readonly CsvRow[],
+  { word, categories }: Matrix,
+  options: ReadOptions,
+): FormatReading {
+  const draft = new CodebookDraft()
+  const line = header?.line ?? 1
+  const nameOf = (at: number) => (header?.cells[at] ?? '').trim()
   const weighted = new Set<number>()
+  for (const at of categories) draft.category({ cue: nameOf(at), concept: nameOf(at), line })
   for (const { cells, line } of rows) {
-    const [word = '', ...marks] = cells
-    marks.forEach((mark, index) => {
-      const name = names[index + 1] ?? ''
-      if (name === '' || /^\s*(?:0(?:[.,]0+)?)?\s*$/.test(mark.slice(0, 20))) return
-      if (!/^\s*(?:x|1)\s*$/i.test(mark.slice(0, 20))) weighted.add(index + 1)
-      draft.addForeign(word, { cue: name, concept: name, lang: null, line })
-    })
-    if (marks.every((mark) => mark.trim() === '')) {
-      draft.findings.push(findingOf('pattern_left_out', shown(word), line, 'it has no category'))
+    const form = cells[word] ?? ''
+    const marked = categories.filter((at) => !/^(?:0(?:[.,]0+)?)?$/.test((cells[at] ?? '').trim()))
+    if (marked.length === 0) draft.findings.push(findingOf('pattern_left_out', shown(form), line, 'it has no category'))
+    for (const at of marked) {
+      if (!MARK.test((cells[at] ?? '').trim())) weighted.add(at)
+      draft.addForeign(form, { cue: nameOf(at), concept: nameOf(at), lang: null, line })
     }
   }
-  for (const column of weighted) {
-    draft.findings.push(findingOf('value_lost', `column ${shown(names[column] ?? '')}`, header?.line ?? 1))
-  }
+  for (const at of weighted) draft.findings.push(findingOf('value_lost', `column ${shown(nameOf(at))}`, line))
   return draft.finish(options)
 }
 

@@ -1,7 +1,7 @@
+import { z } from 'zod'
 import { guessColumns } from './csv-columns'
 import { isFullTable } from './csv-full'
 import { delimiterOf, readRows } from './csv-rows'
-import { isMatrix } from './csv-words'
 import type { CodebookFormat } from './format'
 
 /** A key of YAML with what follows it: nothing, a list in brackets, a value. */
@@ -14,7 +14,8 @@ export function guessFormat(text: string): CodebookFormat | null {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
   const first = (lines[0] ?? '').trim()
-  if (first.startsWith('{') || first.startsWith('[')) return 'own'
+  if (first.startsWith('{')) return isWordMap(text) ? 'quanteda' : 'own'
+  if (first.startsWith('[')) return 'own'
   if (first === '%') return 'liwc'
   if (first.startsWith('<')) return 'yoshikoder'
   if (first.startsWith('+')) return 'lexicoder'
@@ -30,7 +31,20 @@ function isTable(head: string): boolean {
   const rows = readRows(head.split('\n')[0] ?? '')
   if ('code' in rows) return false
   const header = rows[0]?.cells ?? []
-  if (isMatrix(header) || isFullTable(header)) return true
+  if (isFullTable(header)) return true
   if (/:\s*(?:\[|$)/.test(head.split('\n')[0] ?? '') && delimiterOf(head) === ',') return false
   return guessColumns(header).some(({ kind }) => kind === 'pattern' || (kind === 'patterns' && header.length > 1))
 }
+
+/** JSON of nothing but names and lists of words: YAML reads it too. */
+function isWordMap(text: string): boolean {
+  try {
+    const content: unknown = JSON.parse(text)
+    return wordMap.safeParse(content).success
+  } catch {
+    return false
+  }
+}
+
+const words = z.array(z.string())
+const wordMap = z.record(z.string(), z.union([words, z.record(z.string(), words)]))
