@@ -5,11 +5,14 @@ import type { RawDocument } from '../model/document'
 import { type Issue, type IssueCode, issueOf } from '../model/issues'
 import { decodeText } from './decode-text'
 import { type InputLine, inputLines } from './input-lines'
-import { readLine } from './read-line'
+import { type DocumentLine, readLine } from './read-line'
+
+/** What a line says of its document beside the text; a text file says nothing. */
+export type Facts = Pick<DocumentLine, 'outlet' | 'date' | 'event' | 'sameAs'>
 
 /** A document of the input, or why it cannot be read. */
 export type Input =
-  | { readonly id: string; readonly document: RawDocument }
+  | { readonly id: string; readonly document: RawDocument; readonly facts: Facts }
   | { readonly id: string; readonly issue: Issue }
 
 type Chunks = AsyncIterable<Buffer>
@@ -20,18 +23,25 @@ const DOCUMENT_BYTES = 16 * 1024 * 1024
 const LINE_BYTES = 6 * DOCUMENT_BYTES
 const NEWLINE = 0x0a
 
-/** Documents in input order, one at a time: a long input is never held in memory. `cwd` is what file names are relative to. */
-export async function* readDocuments(files: readonly string[], cwd: string): AsyncGenerator<Input> {
+/**
+ * Documents in input order, one at a time: a long input is never held in memory. `cwd` is what file names are relative to.
+ * `lines`: whatever a file is called, and whatever standard input begins with, it is lines of JSON.
+ */
+export async function* readDocuments(
+  files: readonly string[],
+  cwd: string,
+  { lines }: { readonly lines: boolean } = { lines: false },
+): AsyncGenerator<Input> {
   for (const file of files) {
-    if (file === '-') yield* readStandardInput()
-    else yield* readFileDocuments(resolve(cwd, file), basename(file))
+    if (file === '-') yield* lines ? readLines(process.stdin, '-') : readStandardInput()
+    else yield* readFileDocuments(resolve(cwd, file), basename(file), lines)
   }
 }
 
-async function* readFileDocuments(path: string, name: string): AsyncGenerator<Input> {
+async function* readFileDocuments(path: string, name: string, lines: boolean): AsyncGenerator<Input> {
   try {
     const { size } = await stat(path)
-    if (/\.jsonl$/i.test(name)) yield* readLines(createReadStream(path), name)
+    if (lines || /\.jsonl$/i.test(name)) yield* readLines(createReadStream(path), name)
     else if (size > DOCUMENT_BYTES) yield failed(name, 'too_large')
     else yield await readText(createReadStream(path), name)
   } catch (error) {
@@ -112,15 +122,15 @@ function toLineInput({ number, bytes }: InputLine, name: string): Input {
   const read = readLine(bytes)
   if ('code' in read) return failed(place, read.code, read.detail)
   const { id, title, text, lang } = read.fields
-  return toInput({ id: id ?? place, text, title: title ?? null, lang: lang ?? null })
+  return toInput({ id: id ?? place, text, title: title ?? null, lang: lang ?? null }, read.fields)
 }
 
-function toInput(document: RawDocument): Input {
+function toInput(document: RawDocument, { outlet, date, event, sameAs }: Facts = {}): Input {
   const { id, text, title } = document
   if (Buffer.byteLength(text) > DOCUMENT_BYTES) return failed(id, 'too_large')
   if (text.includes('\0')) return failed(id, 'binary_document')
   if (text.trim() === '' && (title ?? '').trim() === '') return failed(id, 'empty_document')
-  return { id, document }
+  return { id, document, facts: { outlet, date, event, sameAs } }
 }
 
 const failed = (id: string, code: IssueCode, detail?: string): Input => ({ id, issue: issueOf(code, detail) })

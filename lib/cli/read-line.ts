@@ -8,6 +8,9 @@ const language = z
   .string()
   .transform((given) => LANGUAGES.find((one) => one === given.toLowerCase().split(/[-_]/)[0]) ?? null)
 
+/** What only `compare` asks for: anything but a name or number is as if it were not there. */
+const name = z.union([z.string(), z.number()]).transform(String).nullish().catch(null)
+
 /** Exports often write null where a field has no value, and numbers for ids. Fields that are not named here are left aside. */
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String).nullish(),
@@ -16,6 +19,8 @@ const lineSchema = z.object({
   lang: language.nullish(),
   outlet: z.string().nullish(),
   date: z.string().nullish(),
+  event: name,
+  sameAs: name,
 })
 
 export type DocumentLine = z.infer<typeof lineSchema>

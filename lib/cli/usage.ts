@@ -1,6 +1,8 @@
 export const USAGE = `Usage: contrechamp <command>
 
   score [--codebook FILE] FILE…   score texts; prints one JSON line per document, in the order of the input
+  compare FILE.jsonl [--by outlet|lang|event] [--voice VOICE] [--cue CUE]
+                                  compare groups of texts; one JSON line per cue and group, then per cue and pair of groups
   codebook import FILE            a codebook of another program, in our own form; says what could not be carried over
   codebook export [FILE] --format F
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
@@ -16,6 +18,10 @@ or - for standard input. Texts are UTF-8, 16 MB at most each.
 
 --codebook FILE   score with this codebook instead of the one in data/codebook, in any format that is read:
                   own (JSON), liwc (.dic, .dicx), quanteda (YAML), csv (or tab), lexicoder, wordstat, yoshikoder
+For compare, whose lines may also have "event"?: "…" and "sameAs"?: the id of the document that this one repeats or translates:
+--by GROUP        outlet, unless told; articles of one group that repeat each other count once
+--voice VOICE     all, unless told, or own, quoted, reported, scare, unknown
+--cue CUE         of these cues only; may be given more than once. --codebook as above
 For codebook:
 --format F        of FILE, where its content does not tell; of the export
 --lang fr|en      of words whose language FILE does not say; of an export in one language
@@ -23,6 +29,6 @@ For codebook:
 --json            findings as JSON lines
 
 Exit code: 0 all documents were scored; 1 a document could not be (its line says why in "issues"), or a codebook cannot be used;
-2 wrong usage.
+2 wrong usage. For compare: 0 all documents were counted; 1 one could not be (standard error says why); 2 wrong usage.
 In the clone: npm run --silent contrechamp -- score FILE…
 `

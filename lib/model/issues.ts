@@ -38,6 +38,16 @@ export const ISSUES = {
     en: 'The line is not a JSON object with a text. Write one {"text": "…"} per line.',
     fr: 'La ligne n’est pas un objet JSON avec un texte. Écrivez un {"text": "…"} par ligne.',
   },
+  no_group: {
+    level: 'error',
+    en: 'The document does not say which group it belongs to, and was not counted. Give its outlet (or its event) in the line.',
+    fr: 'Le document ne dit pas à quel groupe il appartient et n’a pas été compté. Indiquez son média (ou son événement) dans la ligne.',
+  },
+  repeated_id: {
+    level: 'error',
+    en: 'An earlier document has the same id, and only that one was counted. Give each document an id of its own.',
+    fr: 'Un document précédent porte le même identifiant, et lui seul a été compté. Donnez à chaque document son identifiant.',
+  },
   unknown_language: {
     level: 'warning',
     en: 'The language is neither French nor English, or cannot be told. Give it as "lang"; no cue was looked for.',
