@@ -111,14 +111,16 @@ describe('quanteda', () => {
   })
 
   it('takes _ and a * between words, and leaves out other wildcards and regular expressions', () => {
-    const reading = read('a:\n- new_york\n- will of * people\n- w?rd\n- w*d\n- \\bwar\\b\n- (a|b)c\n- "[ab]c"\n')
-    expect(patternsOf(reading)).toEqual({ a: ['new york', 'will of <1> people'] })
+    const reading = read(
+      'a:\n- new_york\n- will of * people\n- suicide*-bomb*\n- w?rd\n- w*d\n- \\bwar\\b\n- (a|b)c\n- "[ab]c"\n',
+    )
+    expect(patternsOf(reading)).toEqual({ a: ['new york', 'will of <1> people', 'suicide*-bomb*'] })
     expect(toldOf(reading)).toEqual([
-      'wildcard_lost 4',
       'wildcard_lost 5',
-      'regular_expression 6',
+      'wildcard_lost 6',
       'regular_expression 7',
       'regular_expression 8',
+      'regular_expression 9',
     ])
   })
 

@@ -160,6 +160,11 @@ export const CODEBOOK_ISSUES = {
     en: 'Categories are arranged in another way than in the file. Check the cues and concepts.',
     fr: 'Les catégories sont disposées autrement que dans le fichier. Vérifiez les marqueurs et les notions.',
   },
+  export_pattern_lost: {
+    level: 'warning',
+    en: 'The format cannot say what the pattern asks for, and without it the pattern would find something else: it was left out.',
+    fr: 'Le format ne peut pas exprimer ce que le motif demande ; sans cela il trouverait autre chose : il a été laissé de côté.',
+  },
   export_loss: {
     level: 'warning',
     en: 'The format has no place for a part of the codebook. Export it as own or csv to keep everything.',

@@ -1,7 +1,7 @@
 import type { CodebookProblem } from '../problem'
 
 const REGULAR_EXPRESSION =
-  /\\[bBdDsSwW.*+?()[\]^$]|\.[*+?]|\[[^\]\s]+\]|\([^()]*\|[^()]*\)|\(\?|^\^.*\$$|\{\d+(?:,\d*)?\}/
+  /\\[bBdDsSwW.*+?()[\]^$]|\.[*+?]|\[[^\]\s]+\]|\([^()]*\|[^()]*\)|\)[?*+]|\(\?|^\^.*\$$|\{\d+(?:,\d*)?\}/
 /** Marks that mean something in our own patterns only. */
 const OWN_MARKS = /^(?:cs|ac):\S|(?:^|\s)~~?!?[a-z]|<\d+>/
 
@@ -24,7 +24,7 @@ export function readForeignPattern(form: string): ForeignPattern {
     .replaceAll(/(?<=[\p{L}\p{N}*])_+(?=[\p{L}\p{N}*])/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
-  if (words.some((word) => word.includes('?') || (word !== '*' && /\*./.test(word)))) {
+  if (words.some((word) => word.includes('?') || (word !== '*' && /\*[\p{L}\p{N}*]/u.test(word)))) {
     return { written: null, code: 'wildcard_lost' }
   }
   if (words[0] === '*' || words.at(-1) === '*') return { written: null, code: 'wildcard_lost' }

@@ -4,7 +4,6 @@ import type { Strength } from '../../model/voice'
 import type { CodebookContent } from '../parse'
 import { type Finding, findingOf } from '../problem'
 import { readForeignPattern } from './foreign-pattern'
-import { shown } from './format'
 
 /** A codebook as another program's word list can hold it: cues of concepts of plain patterns, in one language. */
 export interface PlainCodebook {
@@ -24,8 +23,8 @@ export interface PlainConcept {
 
 /** What a pattern asks for that a plain word list has no way to say. Without it, it would find something else. */
 const NEEDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\s)~~?!?[a-z]/, 'conditions on the company of a pattern (~context)'],
-  [/<\d+>/, 'gaps (<n>)'],
+  [/(?:^|\s)~~?!?[a-z]/, 'a context (~context)'],
+  [/<\d+>/, 'a gap (<n>)'],
   [/^cs:/, 'capitals as written (cs:)'],
   [/^ac:/, 'accents as written (ac:)'],
 ]
@@ -33,12 +32,15 @@ const OTHER = 'signs that the format reads otherwise'
 
 /** A codebook of one language, without what a plain word list cannot hold, and what that is. */
 export function toPlain(codebook: Codebook, lang: Language): { plain: PlainCodebook; lost: Finding[] } {
-  const dropped = new Map<string, string[]>()
+  const each: Finding[] = []
+  const counts = new Map<string, number>()
   const keeps = (where: string) => (form: string) => {
     const need = NEEDS.find(([pattern]) => pattern.test(form))?.[1]
     const reason = need ?? (readForeignPattern(form).written === spaced(form) ? null : OTHER)
-    if (reason !== null) dropped.set(reason, [...(dropped.get(reason) ?? []), `${where} › ${form}`])
-    return reason === null
+    if (reason === null) return true
+    each.push(findingOf('export_pattern_lost', `${where} › ${form}`, null, reason))
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    return false
   }
   const plain = {
     cues: codebook.cues.flatMap(({ id, concepts }) => {
@@ -49,11 +51,10 @@ export function toPlain(codebook: Codebook, lang: Language): { plain: PlainCodeb
       return kept.length > 0 ? [{ id, concepts: kept }] : []
     }),
   }
-  const lost = [...dropped].map(([reason, forms]) => {
-    const some = forms.slice(0, 3).map(shown).join(', ')
-    return findingOf('export_loss', `${forms.length} patterns`, null, `${reason}, as in ${some}`)
-  })
-  return { plain, lost: [...lost, ...lostFields(codebook, lang)] }
+  const sums = [...counts].map(([reason, count]) =>
+    findingOf('export_loss', `${count} patterns`, null, `they ask for ${reason}`),
+  )
+  return { plain, lost: [...sums, ...lostFields(codebook, lang), ...each] }
 }
 
 function lostFields(codebook: Codebook, lang: Language): Finding[] {
