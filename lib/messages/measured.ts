@@ -16,6 +16,14 @@ const en = {
   correlation: 'Correlation',
   heldBack: 'Kappa, held back',
   tooFew: 'too few',
+  precision: [
+    'Are the phrases that are found right? Phrases of other articles, drawn by chance, were read one by one in their place: right is one that speaks there of what the cue is defined as; another sense of the word or another bearer of a name is wrong. One reader judged. The causes of the errors were then mended where a general rule could do it, so that new texts will do somewhat worse. What is missed altogether is not measured here.',
+  ],
+  precisionTable: 'Phrases that are right, of those judged, by language',
+  rightOf: (right: string, judged: string) => `${right} of ${judged}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  firstRead: (share: string) => `before mending ${share}`,
+  noPhrase: 'none to judge',
   quotations: [
     'Are quotations, speakers and reported speech found? Asked of English news articles that people have annotated; French has no such material, and its quotations are listed one by one in the project’s tests.',
   ],
@@ -54,6 +62,14 @@ const fr: typeof en = {
   correlation: 'Corrélation',
   heldBack: 'Kappa, paires réservées',
   tooFew: 'trop peu',
+  precision: [
+    'Les passages trouvés sont-ils justes\u00a0? Des passages d’autres articles, tirés au sort, ont été lus un par un à leur place\u00a0: est juste celui qui parle là de ce que le marqueur définit\u00a0; un autre sens du mot ou un autre porteur du nom est faux. Un seul lecteur a jugé. Les causes d’erreur ont ensuite été corrigées là où une règle générale le pouvait, si bien que de nouveaux textes feront un peu moins bien. Ce qui est entièrement manqué n’est pas mesuré ici.',
+  ],
+  precisionTable: 'Passages justes, parmi ceux qui ont été jugés, par langue',
+  rightOf: (right, judged) => `${right} sur ${judged}`,
+  between: (from, to) => `de ${from} à ${to}`,
+  firstRead: (share) => `avant correction ${share}`,
+  noPhrase: 'aucun à juger',
   quotations: [
     'Les citations, les locuteurs et le discours rapporté sont-ils trouvés\u00a0? La question est posée à des articles anglais annotés par des personnes\u00a0; il n’existe rien de tel en français, où les citations sont énumérées une par une dans les tests du projet.',
   ],

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { holdsAcrossLanguages, type MeasuredTable, numberAt, readAgreements } from '@/lib/view/language-agreement'
 import { siteCodebook } from '../../site-codebook'
+import { PrecisionTable } from './precision-table'
 
 /** The committed measurements: what `npm run evaluate` last wrote. */
 export function MeasuredTables({ locale }: { locale: Locale }) {
@@ -64,6 +65,12 @@ export function MeasuredTables({ locale }: { locale: Locale }) {
           </tbody>
         </ScrollTable>
       </div>
+      {measured.precision.map((paragraph) => (
+        <p key={paragraph} className="mt-8 leading-relaxed">
+          {paragraph}
+        </p>
+      ))}
+      <PrecisionTable locale={locale} />
       {measured.quotations.map((paragraph) => (
         <p key={paragraph} className="mt-8 leading-relaxed">
           {paragraph}
