@@ -62,6 +62,16 @@ describe('contrechamp codebook import', { timeout: 60_000 }, () => {
     expect(readCodebookFile(path('own.json')).codebook?.id).toBe('mots')
   })
 
+  it('makes one codebook of a file for each language', async () => {
+    await codebook('export', '--format', 'quanteda', '--output', 'ours.yml')
+    const { code, stderr } = await codebook('import', 'ours.fr.yml', 'ours.en.yml', '--output', 'both.json')
+    expect([code, stderr.match(/error/)]).toEqual([0, null])
+    const both = readCodebookFile(path('both.json')).codebook
+    expect(both?.cues.map(({ id }) => id)).toEqual(loadCodebook().cues.map(({ id }) => id))
+    const forms = both?.cues[0]?.concepts[0]
+    expect([forms?.fr.length, forms?.en.length]).not.toContain(0)
+  })
+
   it.each([
     ['no file of that name', ['import', 'none.dic'], 'unreadable_file'],
     ['a language that nobody can tell', ['import', file('two.dic', '%\n1\ta\n%\nzz\t1\n')], 'codebook_language'],
@@ -85,7 +95,7 @@ describe('contrechamp codebook export', { timeout: 60_000 }, () => {
     const { code, stderr } = await codebook('export', '--format', 'liwc', '--output', 'ours.dic')
     expect(code).toBe(0)
     expect(stderr).toContain('(export_loss): warning in data/codebook (fr)')
-    expect(readFileSync(path('ours.fr.dic'), 'utf8')).toContain('\nsouverain\t1\t')
+    expect(readFileSync(path('ours.fr.dic'), 'utf8')).toMatch(/^%\n1\tsovereignty\n2\tsovereignty\.\w+\n/)
     expect(existsSync(path('ours.en.dic'))).toBe(true)
   })
 

@@ -5,6 +5,8 @@ import { type Exported, exportCodebook } from '../codebook/export'
 import { CODEBOOK_FORMATS, EXPORT_FORMATS } from '../codebook/formats/format'
 import type { CodebookReading } from '../codebook/import'
 import { loadCodebook } from '../codebook/load'
+import { mended } from '../codebook/mend'
+import { mergeCodebooks } from '../codebook/merge'
 import { type Finding, findingOf } from '../codebook/problem'
 import type { Codebook } from '../model/codebook'
 import { LANGUAGES, type Language } from '../model/language'
@@ -28,18 +30,19 @@ export function codebookCommand(args: readonly string[], cwd: string): number {
   const parsed = parse(args)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed
-  const [action, file, ...more] = positionals
+  const [action, ...files] = positionals
+  const [file, ...more] = files
   const lang = values.lang === undefined ? null : LANGUAGES.find((one) => one === values.lang)
   if (lang === undefined) return wrongUsage('--lang is fr or en')
-  if (more.length > 0) return wrongUsage('codebook takes one FILE')
+  if (more.length > 0 && action !== 'import') return wrongUsage('codebook takes one FILE, but for import')
   const options = { cwd, lang, json: values.json === true, output: values.output ?? null }
   if (action === 'export') return runExport(file, values.format, options)
   const format = values.format === undefined ? null : CODEBOOK_FORMATS.find((one) => one === values.format)
   if (format === undefined) return wrongUsage(`--format is one of ${CODEBOOK_FORMATS.join(', ')}`)
   if (action !== 'import' && action !== 'check') return wrongUsage('codebook needs import, export or check')
   if (file === undefined) return wrongUsage(`codebook ${action} needs a FILE`)
-  const reading = openCodebook(resolve(cwd, file), { format, lang })
-  return action === 'import' ? runImport(file, reading, options) : runCheck(file, reading, options)
+  const open = (name: string) => openCodebook(resolve(cwd, name), { format, lang })
+  return action === 'import' ? runImport(files, open, options) : runCheck(file, open(file), options)
 }
 
 function parse(args: readonly string[]) {
@@ -59,11 +62,30 @@ function parse(args: readonly string[]) {
   }
 }
 
-function runImport(file: string, { codebook, problems }: CodebookReading, options: Options): number {
-  tell(problems, file, options)
-  if (codebook === null) return 1
-  if (!options.json) process.stderr.write(`${file}: ${sizeOf(codebook)}\n`)
-  return exportCodebook(codebook, 'own', null).every(({ text }) => put(text, options.output, options)) ? 0 : 1
+/** Several files become one codebook: a dictionary is often in a file for each language. */
+function runImport(files: readonly string[], open: (name: string) => CodebookReading, options: Options): number {
+  const codebooks = files.flatMap((file) => {
+    const { codebook, problems } = open(file)
+    tell(problems, file, options)
+    return codebook ?? []
+  })
+  const [first, ...rest] = codebooks
+  if (first === undefined || codebooks.length < files.length) return 1
+  const name = files.join(', ')
+  const whole = mergeCodebooks([first, ...rest])
+  if (whole === null) {
+    tell([findingOf('too_many_cues', 'the files together')], name, options)
+    return 1
+  }
+  const merged = rest.length === 0 ? { codebook: whole, problems: [] } : mended(whole)
+  tell(
+    merged.problems.map((problem) => ({ ...problem, line: null })),
+    name,
+    options,
+  )
+  if (merged.codebook === null) return 1
+  if (!options.json) process.stderr.write(`${name}: ${sizeOf(merged.codebook)}\n`)
+  return exportCodebook(merged.codebook, 'own', null).every(({ text }) => put(text, options.output, options)) ? 0 : 1
 }
 
 function runCheck(file: string, { codebook, problems }: CodebookReading, { json }: Options): number {
