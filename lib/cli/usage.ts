@@ -3,7 +3,7 @@ export const USAGE = `Usage: contrechamp <command>
   score [--codebook FILE] FILE…   score texts; prints one JSON line per document, in the order of the input
   compare FILE.jsonl [--by outlet|lang|event] [--voice VOICE] [--cue CUE]
                                   compare groups of texts; one JSON line per cue and group, then per cue and pair of groups
-  codebook import FILE            a codebook of another program, in our own form; says what could not be carried over
+  codebook import FILE…           codebooks of another program as one in our own form; says what could not be carried over
   codebook export [FILE] --format F
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
   codebook check FILE             what would be refused or left out, with lines and reasons
