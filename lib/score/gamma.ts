@@ -105,3 +105,13 @@ function roughNormalQuantile(p: number): number {
 export function normalWidth(level: number): number {
   return Math.sqrt(2 * gammaQuantile(level, 0.5))
 }
+
+/**
+ * P(Z > z) for a normal variable.
+ *
+ * @example normalTail(1.959964) // 0.025
+ */
+export function normalTail(z: number): number {
+  const inside = gammaProbability(0.5, (z * z) / 2)
+  return z < 0 ? (1 + inside) / 2 : (1 - inside) / 2
+}
