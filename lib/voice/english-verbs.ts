@@ -31,7 +31,7 @@ const TABLE: VerbTable = [
   [
     ['speech'],
     `continue shout yell scream cry exclaim chant denounce condemn criticize criticise slam blast praise hail dismiss mock
-     decry deride ridicule tout applaud bemoan interject pronounce plead retweet defend apologize apologise implore chide tease taunt mouth bark react
+     decry deride ridicule tout applaud bemoan interject pronounce plead retweet defend apologize apologise implore chide tease taunt mouth bark react attribute
      boom wail whine stammer mumble murmur groan growl sigh sob enthuse deadpan intone gripe rage urge`,
   ],
   [

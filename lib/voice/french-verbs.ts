@@ -30,7 +30,7 @@ const TABLE: VerbTable = [
   [
     ['speech'],
     `dénoncer condamner fustiger critiquer saluer plaider défendre évoquer invoquer vanter pointer réfuter récuser rejeter
-     exprimer tacler railler moquer balayer parler commenter citer`,
+     attribuer imputer exprimer tacler railler moquer balayer parler commenter citer`,
   ],
 ]
 

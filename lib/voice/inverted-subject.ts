@@ -111,6 +111,8 @@ function goesOn(tokens: readonly Token[], index: number, from: number): boolean 
     const after = tokens[index + 1]
     return after !== undefined && (PHRASE.has(after.kind) || after.kind === 'preposition') && index > from
   }
+  // Médecins sans frontières.
+  if (token.word === 'sans' && before?.kind === 'name') return true
   if (token.kind !== 'preposition' || before?.kind !== 'noun' || !AFTER_NOUN.has(token.word)) return false
   const object = tokens[index + 1]?.kind === 'determiner' ? tokens[index + 2] : tokens[index + 1]
   return (

@@ -41,16 +41,23 @@ function labelBefore(
 ): Attribution | null {
   const colon = tokens.slice(0, LABEL + 1).findIndex(({ word, kind }) => kind === 'stop' && word === ':')
   if (colon <= 0) return null
-  // "Assimi Goïta (41 ans) : « … »".
-  const bracket = tokens[colon - 1]?.word === ')' ? tokens.findIndex(({ word }) => word === '(') : colon
-  const whole = { from: 0, to: bracket > 0 ? bracket : colon }
-  const range = isLabel(tokens, whole) ? whole : headline ? nameAbout(tokens, colon) : null
+  const whole = labelRange(tokens, colon)
+  const about = headline ? nameAbout(tokens, colon) : null
+  // "Guerre au Mali : « … »" is about a war; "Macron sur le Mali" only where Macron speaks in the article.
+  const range = isLabel(tokens, whole) ? whole : about && speaks(about) ? about : null
   if (!range) return null
   const quoted = tokens[colon + 1]?.kind === 'quotation'
   const someone = tokens.slice(0, colon).some(({ kind, word }) => kind === 'name' || SPEAKING_NOUN.test(word))
   const quotes = quoted && someone && !isTopic(tokens, range) && (speaks(range) || !isPlace(range))
   if (!quotes && !(headline && speaks(range))) return null
   return label(range, 0, colon + 1, { from: colon + 1, to: scopeEnd(tokens, colon + 1) })
+}
+
+/** Without the subject before a dash and the bracket behind: "Sahel – Macron : …", "Assimi Goïta (41 ans) : …". */
+function labelRange(tokens: readonly Token[], colon: number): TokenRange {
+  const dash = tokens.findLastIndex(({ word }, at) => at < colon && /^[–—-]$/.test(word))
+  const bracket = tokens[colon - 1]?.word === ')' ? tokens.findIndex(({ word }) => word === '(') : -1
+  return { from: dash + 1, to: bracket > dash ? bracket : colon }
 }
 
 function labelAfter(tokens: readonly Token[], speaks: (range: TokenRange) => boolean): Attribution | null {

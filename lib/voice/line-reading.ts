@@ -101,7 +101,7 @@ function namedBehind(
   label: Attribution,
 ): boolean {
   const mark = tokens[from - 1]?.kind === 'comma' ? from - 2 : from - 1
-  return kind === 'verb' && direct && speaker !== null && mark === label.to && tokens[mark]?.kind === 'quotation'
+  return kind !== 'hedge' && direct && speaker !== null && mark === label.to && tokens[mark]?.kind === 'quotation'
 }
 
 /** A label of one word is a person's only where the article has that person's full name: "Mali : …" is a place. */

@@ -78,7 +78,8 @@ function findThat(tokens: readonly Token[], noun: number): number {
 function clauseEnd(tokens: readonly Token[], noun: number, that: number): number {
   const scope = scopeEnd(tokens, that + 1)
   const [first, second] = verbGroups(tokens, { from: that + 1, to: scope })
-  if (!first) return -1
+  // French verbs are not known as such: a clause after an object runs to the end of the sentence.
+  if (!first) return tokens[that]?.word === 'that' || sentenceStart(tokens, noun) >= noun - 1 ? -1 : scope
   const after = tokens[first.to]?.kind
   const gap =
     tokens[that]?.kind !== 'that' &&

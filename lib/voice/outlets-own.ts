@@ -31,7 +31,8 @@ export function isOutletsOwn(tokens: readonly Token[], head: number, range: Toke
   const reading = tokens[head]?.reading
   if (!reading) return false
   const { lemma } = reading.verb
-  if (lemma === 'savoir' && reading.form === 'infinitive') return true
+  if (lemma === 'savoir' && reading.form === 'infinitive')
+    return !/^(?:fait|font|faisait|faire)$/.test(tokens[head - 1]?.word ?? '')
   if (!range)
     return reading.form === 'infinitive' && (followsTo(tokens, head) || IMPERSONAL.test(impersonalBefore(tokens, head)))
   if (isAuthor(tokens, range)) return true

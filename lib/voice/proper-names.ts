@@ -19,7 +19,8 @@ const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const PARTICLES = new Set("de du d' la le von van der bin ben al ag ould dos da".split(' '))
 /** Titles and words that open a sentence are no part of a name. */
 const NOT_IN_NAMES = new Set(
-  `m mm mme mlle mr mrs ms dr pr me sir sen gov rep gen col lt sgt capt président president senator sénateur governor minister
+  `monsieur madame mademoiselle docteur professeur maître capitaine commandant lieutenant amiral doctor professor captain admiral
+   lieutenant m mm mme mlle mr mrs ms dr pr me sir sen gov rep gen col lt sgt capt président president senator sénateur governor minister
    ministre general général colonel judge juge pope pape king roi le la les l' un une the a an in on at for but and if when as
    this that selon pour dans en et mais ce cette de du des après avant according after before while former new both il elle
    he she it they we i you`.split(/\s+/),

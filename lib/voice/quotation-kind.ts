@@ -6,6 +6,8 @@ export const SCARE_WORDS = 3
 /** What a name in quotation marks follows: l'opération « Serval », the film "Timbuktu". */
 const NAMED =
   /^(?:opérations?|forces?|missions?|brigade|bataillon|société|compagnie|films?|livres?|romans?|journal|revue|magazine|hebdomadaire|quotidien|chaîne|émission|chanson|album|projet|programme|groupe|mouvement|collectif|association|site|parti|série|documentaire|plan|bateau|navire|frégate|porte-avions|sous-marin|cargo|pétrolier|paquebot|yacht|voilier|drone|exercice|festival|salon|exposition|prix|hôtel|restaurant|café|réseau|concept|slogan|baptisée?s?|nommée?s?|intitulée?s?|dénommée?s?|operation|movie|book|novel|newspaper|show|song|series|program|group|ship|frigate|vessel|carrier|submarine|tanker|boat|destroyer|exercise|festival|exhibition|prize|hotel|restaurant|album|titled|entitled|named|nicknamed|headlined)$/
+/** Right before the marks, these give a name whoever speaks: un mouvement appelé « Sauvons le Burkina ». */
+export const CALLED = /^(?:appelée?s?|nommée?s?|baptisée?s?|intitulée?s?|dénommée?s?|titled|entitled|named|nicknamed)$/
 const SHOW = /^(?:show|podcast|program|programme|magazine|album)$/
 /** Set before a word, these hold it at a distance whatever its capitals. */
 const SO_CALLED = /^(?:soi-disant|prétendue?s?|so-called|supposed|self-styled|pseudo)$/
@@ -24,6 +26,7 @@ export function quotationKind(
   // said on “Face the Nation”; a “Today” show host: a programme is named, nobody quoted.
   const aired = before?.kind === 'preposition' && isTitleCase(inner)
   if (capital && words <= 6 && (aired || SHOW.test(after?.word ?? ''))) return 'name'
+  if (capital && words <= 8 && CALLED.test(before?.word ?? '')) return 'name'
   if (tie === 'beside' || tie === 'place') return 'quoted'
   if (capital && words <= 8 && (NAMED.test(before?.word ?? '') || isTitleCase(inner))) return 'name'
   if (tie === 'line' || words > SCARE_WORDS) return 'quoted'

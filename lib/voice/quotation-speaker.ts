@@ -22,10 +22,12 @@ export function attributionOf(
   attributions: readonly Attribution[],
 ): Tie | null {
   const speaking = attributions.filter(({ kind }) => kind !== 'hedge')
-  const following = speaking.find((attribution) => follows(tokens, index, attribution))
-  if (following) return { attribution: following, near: true }
-  const noun = speaking.find(({ kind, to, head }) => kind === 'cue' && to === index && tokens[head]?.kind === 'noun')
   const preceding = speaking.findLast((attribution) => precedes(tokens, index, attribution))
+  const following = speaking.find((attribution) => follows(tokens, index, attribution))
+  // X asked: “…?” He did not answer.
+  const introduced = preceding?.direct && tokens[index - 1]?.word === ':' && tokens[index + 1]?.kind !== 'comma'
+  if (following && !introduced) return { attribution: following, near: true }
+  const noun = speaking.find(({ kind, to, head }) => kind === 'cue' && to === index && tokens[head]?.kind === 'noun')
   const covering = speaking.findLast((attribution) => covers(attribution, index))
   const cue = speaking.find((attribution) => attribution.kind === 'cue' && covers(attribution, index))
   const close =
@@ -64,6 +66,7 @@ function precedes(tokens: readonly Token[], index: number, { to, kind, takes }: 
     if (token.kind === 'verb' && !isLooseParticiple(tokens, at)) return false
     // "spoke of an “accident”".
     if (beside && tokens[to]?.kind === 'of' && (token.kind === 'of' || token.kind === 'determiner')) continue
+    if (beside && tokens[index - 1]?.word === ':') continue
     if (beside && token.kind !== 'comma' && token.word !== ':' && token.kind !== 'time' && token.kind !== 'adverb')
       return false
   }

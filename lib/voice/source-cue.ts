@@ -31,6 +31,7 @@ export const CUE_OPENERS: ReadonlySet<string> = new Set([
   'de',
 ])
 
+const VIEW = /^(?:position|thèse|version|idée|affirmations?|déclarations?|accusations?|opinion|allégations?|propos)$/
 /** After "selon" or "according to", these measure and do not speak. */
 const NO_SOURCE =
   /^(?:cas|besoins?|moyens?|principes?|critères?|modalités?|calendrier|règles?|formule|circonstances?|goûts?|saisons?|situations?|termes?|procédures?|niveau|degré|types?|plans?|schedule|needs?|rules?|size|age|circumstances|merit|standards?|preferences?|instincts?|préférences?|vraisemblance|apparences?|logique|régions?|zones?|années?|lieux|endroits?|regions?|areas?|moi|nous|me|us|que|qu'|si|lequel|laquelle|lesquels|lesquelles|which|whether)$/
@@ -46,7 +47,8 @@ export function attributeSource(tokens: readonly Token[], index: number): Attrib
     return withScope(tokens, index, { from: index + 1, to: index + 2 }, index + 3)
   if (!FIRST_WORDS.has(word)) return null
   const cue = CUES.find((words) => words.every((part, at) => tokens[index + at]?.word === part))
-  if (!cue) return null
+  // "prend note de l'avis des rebelles" names no source.
+  if (!cue || (word === 'de' && !opensClause(tokens, index))) return null
   if (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(tokens[index + 1]?.word ?? ''))
     return accordingToWhich(tokens, index)
   const speaker = sourceFrom(tokens, afterWords(tokens, index + cue.length))
@@ -120,7 +122,9 @@ function withScope(tokens: readonly Token[], index: number, speaker: TokenRange,
     .slice(start, index)
     .every(({ kind }) => kind === 'adverb' || kind === 'and' || kind === 'conjunction' || kind === 'comma')
   const isLast = after >= end
-  const from = isLast ? start : clauseStart(tokens, tokens[index - 1]?.kind === 'comma' ? index - 1 : index)
+  const from = isLast
+    ? afterColon(tokens, start, index)
+    : clauseStart(tokens, tokens[index - 1]?.kind === 'comma' ? index - 1 : index)
   const reported: TokenRange[] = []
   if (!isFirst) reported.push({ from, to: tokens[index - 1]?.kind === 'comma' ? index - 1 : index })
   if (!isLast) reported.push({ from: after, to: end })
@@ -165,6 +169,24 @@ function anonymousSource(tokens: readonly Token[], index: number): Attribution |
   return withScope(tokens, index, { from: index + 1, to: Math.min(to, tokens.length) })
 }
 
+/** "Niger : « le dialogue est rompu », selon l'UA": the label before a quotation is nobody's words. */
+function afterColon(tokens: readonly Token[], start: number, index: number): number {
+  const mark = tokens[index - 1]?.kind === 'comma' ? index - 2 : index - 1
+  return tokens[mark]?.kind === 'quotation' && tokens[mark - 1]?.word === ':' ? mark : start
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind
+  return before === undefined || /^(?:comma|stop|and|conjunction)$/.test(before)
+}
+
+/** "la position de la France selon laquelle": whose position it is. */
+function holderOf(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+  if (!range) return null
+  const view = tokens.findIndex(({ word }, at) => at >= range.from && at < range.to && VIEW.test(word))
+  return view >= 0 && tokens[view + 1]?.kind === 'of' && view + 2 < range.to ? { from: view + 2, to: range.to } : range
+}
+
 /** "des informations selon lesquelles": what precedes is the source, what follows its words. */
 function accordingToWhich(tokens: readonly Token[], index: number): Attribution {
   const from = index + 2
@@ -174,7 +196,7 @@ function accordingToWhich(tokens: readonly Token[], index: number): Attribution 
     head: index,
     kind: 'cue',
     takes: new Set(),
-    speaker: phraseBefore(tokens, index, false),
+    speaker: holderOf(tokens, phraseBefore(tokens, index, false)),
     direct: true,
     reported: [{ from, to: scopeEnd(tokens, from) }],
     hedged: false,

@@ -177,6 +177,9 @@ function trimRange(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   }
   let [start, end] = [from, to]
   while (end > start && loose(end - 1)) end--
+  // "Les rebelles, eux, affirment".
+  if (end - start > 2 && tokens[end - 2]?.kind === 'comma' && /^(?:lui|elles?|eux)$/.test(tokens[end - 1]?.word ?? ''))
+    end -= 2
   while (start < end && loose(start)) start++
   return { from: start, to: end }
 }

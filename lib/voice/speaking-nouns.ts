@@ -6,7 +6,7 @@ export const SPEAKING_NOUN =
 
 /** Sources that no pronoun for a person stands for. */
 export const PAPER =
-  /^(?:rapports?|chiffres?|communiqués?|déclarations?|sondages?|données|documents?|articles?|études?|textes?|médias?|reports?|polls?|surveys?|studies|study|statements?|figures|results?|letters?|e-?mails?|tweets?|posts?|messages?|notes?|memos?|lettres?|tribunes?|tweets?|records?|data|media|statistiques|statistics|prévisions?|forecasts?|estimations?|estimates?|enquêtes?|analyses?|analysis|research)$/
+  /^(?:rapports?|chiffres?|communiqués?|déclarations?|sondages?|données|documents?|articles?|études?|textes?|médias?|reports?|polls?|surveys?|studies|study|statements?|figures|results?|letters?|e-?mails?|tweets?|posts?|messages?|notes?|memos?|lettres?|tribunes?|tweets?|records?|data|media|statistiques|statistics|résolutions?|resolutions?|pétitions?|petitions?|décrets?|motions?|prévisions?|forecasts?|estimations?|estimates?|enquêtes?|analyses?|analysis|research)$/
 
 /** Whether a phrase can be somebody who speaks. */
 export function canSpeak(tokens: readonly Token[]): boolean {

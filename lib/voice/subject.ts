@@ -101,7 +101,7 @@ function shared(tokens: readonly Token[], start: number, earlier: readonly Attri
   let tries = 0
   for (let index = start - 1; index >= sentence && tries < 3; index--) {
     const token = tokens[index]
-    if (token?.kind !== 'verb' && token?.kind !== 'auxiliary') continue
+    if ((token?.kind !== 'verb' && token?.kind !== 'auxiliary') || tokens[index - 1]?.kind === 'to') continue
     const known = earlier.find((attribution) => attribution.head === index)
     if (known?.speaker) return { range: known.speaker, direct: false, inverted: false }
     if (isLooseParticiple(tokens, index)) continue

@@ -6,6 +6,7 @@ import { FRENCH_VERB_FORMS } from './french-verbs'
 import { classifyFrench } from './french-words'
 import type { Line } from './lines'
 import { cutPieces, type Piece } from './pieces'
+import { CALLED } from './quotation-kind'
 import type { Marked } from './quotations'
 import type { VerbReading } from './reporting-verb'
 import type { Token, TokenKind } from './token'
@@ -148,7 +149,10 @@ function besideQuotation(tokens: readonly Token[], next: Piece | undefined, text
   let at = tokens.length - 1
   while (tokens[at]?.kind === 'clitic' || tokens[at]?.kind === 'auxiliary' || tokens[at]?.word.startsWith('-')) at--
   const comma = tokens[at]?.kind === 'comma'
-  const quotation = tokens[comma ? at - 1 : at]
+  const mark = comma ? at - 1 : at
+  const quotation = tokens[mark]
+  // Son discours, intitulé « … », a duré une heure.
+  if (CALLED.test(tokens[mark - 1]?.word ?? '')) return null
   if (quotation?.kind === 'quotation') {
     const broken = comma || /[,?!]/.test(text.slice(quotation.end - 3, quotation.end))
     const hung = tokens.slice(at).some(({ word }) => word.startsWith('-'))
