@@ -63,6 +63,10 @@ describe('how far French words of polarity reach', () => {
     ['Ce n’est un secret pour personne : les [mercenaires] sont là.', 'asserted'],
     ['Les [jihadistes] n’ont jamais été aussi forts.', 'asserted'],
     ['Le Sénat rejette l’[accord de défense].', 'asserted'],
+    ['Ce n’est pas, en soi, un [coup d’État].', 'negated'],
+    ['Ils n’ont jamais, disent-ils, aidé les [terroristes].', 'negated'],
+    ['Moscou ne [coupe pas ses liens] avec l’Europe.', 'negated'],
+    ['Paris dément, Bamako, lui, dénonce l’[ingérence].', 'asserted'],
   ] as const)('%s %s', (sentence, polarity) => {
     expect(polarityOf(sentence, 'fr')).toBe(polarity)
   })
@@ -130,6 +134,9 @@ describe('how far English words of polarity reach', () => {
     ['The [jihadists] have never been so strong.', 'asserted'],
     ['He did not say when the [mercenaries] arrived.', 'asserted'],
     ['The senate rejected the [defence agreement].', 'asserted'],
+    ['It was not, in itself, a [coup].', 'negated'],
+    ['It isn’t [cutting its ties] with Europe.', 'negated'],
+    ['They did not come, he said, and the [terrorists] won.', 'asserted'],
   ] as const)('%s %s', (sentence, polarity) => {
     expect(polarityOf(sentence, 'en')).toBe(polarity)
   })

@@ -2,14 +2,8 @@ import type { Language } from '../model/language'
 import type { SegmentedText, Sentence } from '../model/segment'
 import type { Span } from '../model/span'
 import type { Polarity } from '../model/voice'
-import { foldWord } from './alphabet'
+import { isStop, scopeEnd, type Word, wordAt, wordsOf } from './polarity-sentence'
 import { LONE_NE_VERBS, NE_PARTNERS, NE_REACH, POLARITY_WORDS, type PolarityRule } from './polarity-words'
-
-interface Word extends Span {
-  readonly folded: string
-  /** A comma, a closing mark or the like stands before the word: no scope crosses it. */
-  readonly walled: boolean
-}
 
 /** Words `from` to `to` (exclusive) that a trigger colours. */
 interface Scope {
@@ -27,7 +21,6 @@ interface Form {
 }
 
 const FORMS: Readonly<Record<Language, ReadonlyMap<string, readonly Form[]>>> = { fr: formsOf('fr'), en: formsOf('en') }
-const WALL = /[,;:.!?…()[\]»”—–]|"(?=\s|$)/
 /** How far after "ne" its partner is looked for: "n'ont, à ce jour, pas" is out of reach, "ne l'a donc toujours pas" is not. */
 const PARTNER_REACH = 6
 /** How soon after "rejects" the claim comes: "rejects firmly the old accusation"; a later "that" opens another clause. */
@@ -50,7 +43,8 @@ function formsOf(lang: Language): Map<string, Form[]> {
 /**
  * Who reads a sentence's polarity: give it a hit's span, get `negated`, `denied`, `hedged` or `asserted`.
  *
- * A trigger inside the hit does not colour it ("conditions no longer met", "non-ingérence"), and the negation of a denial
+ * A trigger inside the hit does not colour it ("conditions no longer met", "non-ingérence"; but "ne ⟦coupe pas ses liens⟧" is
+ * negated, for "ne" stands outside), and the negation of a denial
  * ("n'a pas nié") leaves what is not denied as asserted.
  *
  * @example readPolarity(sentence, segmented)({ start: 20, end: 30 }) // 'negated'
@@ -60,7 +54,7 @@ export function readPolarity(sentence: Sentence, segmented: SegmentedText): (hit
   const words = wordsOf(sentence, segmented)
   const scopesAt = coverOf(scopesOf(words, sentence.lang))
   return (hit) => {
-    const free = ({ trigger }: Scope) => trigger.end <= hit.start || trigger.start >= hit.end
+    const free = ({ trigger }: Scope) => trigger.start < hit.start || trigger.end > hit.end
     const colours = new Set(
       [
         ...(scopesAt.get(wordAt(words, hit.start)) ?? []).filter((scope) => scope.side === 'ahead' && free(scope)),
@@ -77,18 +71,6 @@ export function readPolarity(sentence: Sentence, segmented: SegmentedText): (hit
   }
 }
 
-/** Place of the word that holds `at`, or of the next one, by halving. */
-function wordAt(words: readonly Word[], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The scopes over each word: a scope is a dozen words at most, so this grows with the sentence. */
 function coverOf(scopes: readonly Scope[]): ReadonlyMap<number, readonly Scope[]> {
   const cover = new Map<number, Scope[]>()
@@ -100,17 +82,6 @@ function coverOf(scopes: readonly Scope[]): ReadonlyMap<number, readonly Scope[]
     }
   }
   return cover
-}
-
-function wordsOf(sentence: Sentence, { text, words }: SegmentedText): Word[] {
-  let before = sentence.start
-  return words.slice(sentence.firstWord, sentence.endWord).map(({ start, end }) => {
-    const walled = WALL.test(text.slice(before, start))
-    before = end
-    const apostrophe = /^['’ʼ]/.test(text.slice(end, end + 1)) ? "'" : ''
-    const folded = foldWord(text.slice(start, end))
-    return { start, end, folded: folded.endsWith("'") ? folded : folded + apostrophe, walled }
-  })
 }
 
 function scopesOf(words: readonly Word[], lang: Language): Scope[] {
@@ -161,7 +132,7 @@ function scopeOf(words: readonly Word[], place: number, length: number, rule: Po
   const { polarity, side, reach } = rule
   let from = place + length
   let to = place
-  if (side === 'ahead') to = scopeEnd(words, from, reach, lang)
+  if (side === 'ahead') to = scopeEnd(words, from, reach, lang, polarity === 'negated' ? from : -1)
   else {
     from = place
     while (from > 0 && place - from < reach && words[from]?.walled === false && !isStop(words[from - 1], lang)) from--
@@ -175,16 +146,6 @@ function isClaim({ folded }: Word, lang: Language): boolean {
   return POLARITY_WORDS[lang].claims.some((claim) =>
     claim.length > 5 ? folded.startsWith(claim) : folded === claim || folded === `${claim}s`,
   )
-}
-
-function scopeEnd(words: readonly Word[], from: number, reach: number, lang: Language): number {
-  let to = from
-  while (to < words.length && to - from < reach && words[to]?.walled === false && !isStop(words[to], lang)) to++
-  return to
-}
-
-function isStop(word: Word | undefined, lang: Language): boolean {
-  return word !== undefined && POLARITY_WORDS[lang].stops.has(word.folded)
 }
 
 /**
@@ -208,7 +169,7 @@ function pairedNegation(
   for (let between = place + 1; between < (partner ?? place); between++) {
     if (turnsRound(words, between, lang)) return { scope: null, partner }
   }
-  const to = scopeEnd(words, place + 1, Math.max(NE_REACH, found + 6), lang)
+  const to = scopeEnd(words, place + 1, Math.max(NE_REACH, found + 6), lang, (partner ?? place) + 1)
   const trigger = { start: ne.start, end: words[partner ?? place]?.end ?? ne.end }
   return { scope: { polarity: 'negated', side: 'ahead', from: place + 1, to, trigger }, partner }
 }
