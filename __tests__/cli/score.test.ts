@@ -171,7 +171,7 @@ describe('wrong usage', { timeout: 30_000 }, () => {
   it('is explained by --help', async () => {
     const { code, stdout } = await contrechamp('--help')
     expect(code).toBe(0)
-    expect(stdout).toContain('score [--codebook FILE] FILE…')
+    expect(stdout).toContain('score [--codebook FILE] [--jobs N] FILE…')
   })
 
   it('measures nothing without material, and says so', async () => {

@@ -1,7 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { ENGINE_VERSION } from '../model/version'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
+
+/**
+ * Garbage is collected when the memory in use has grown by a tenth, not when it has doubled: hardly slower, and a third less.
+ * To be said before anything large is loaded.
+ */
+const THRIFT = ['--heap-growing-percent=10', '--max-semi-space-size=2']
+/** Each job takes about 100 MB of memory. */
+const MOST_JOBS = 64
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */
 export interface Call {
@@ -36,10 +46,14 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (command === undefined) return wrongUsage('no command')
   if (command === 'score') {
     if (rest.length === 0) return wrongUsage('score needs a FILE, or - for standard input')
+    const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs)
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) return wrongUsage(`--jobs is 1 to ${MOST_JOBS}`)
+    for (const flag of THRIFT) setFlagsFromString(flag)
     const { score } = await import('./score')
-    return score({ files: rest, codebookFile: values.codebook ?? null, cwd })
+    return score({ files: rest, codebookFile: values.codebook ?? null, jobs, cwd })
   }
   if (values.codebook !== undefined) return wrongUsage('--codebook belongs to score')
+  if (values.jobs !== undefined) return wrongUsage('--jobs belongs to score')
   if (rest.length > 0) return wrongUsage(`${command} takes no file`)
   if (command === 'evaluate') return (await import('./evaluate')).evaluate()
   if (command === 'bench') return (await import('./bench')).bench()
@@ -53,6 +67,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         codebook: { type: 'string' },
+        jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

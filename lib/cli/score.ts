@@ -1,42 +1,90 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
 import { loadCodebook } from '../codebook/load'
 import { compileCodebook } from '../cues/compile'
 import type { Codebook } from '../model/codebook'
-import type { Issue } from '../model/issues'
-import type { ScoredDocument } from '../model/scored-document'
-import { readDocument, toScoredDocument } from '../pipeline'
+import type { RawDocument } from '../model/document'
+import { issueOf } from '../model/issues'
 import { openCodebook } from './open-codebook'
-import { readDocuments } from './read-documents'
+import { type Input, readDocuments } from './read-documents'
 import { findingLines } from './say-findings'
+import { type ScoredLine, scoreDocument, unscored } from './score-document'
+import { WorkerPool } from './worker-pool'
 
 export interface ScoreOptions {
   readonly files: readonly string[]
   /** Relative to `cwd`; null: the project's own. */
   readonly codebookFile: string | null
+  /** Worker threads at most; 1: none, all is done in this one. */
+  readonly jobs: number
   readonly cwd: string
 }
 
+/** So much text is scored before other threads are started: to load what they need takes as long. Until one is ready, this one goes on. */
+const ALONE = 1_000_000
+/** What may wait to be written, in documents for each worker and in characters altogether: it bounds the memory. */
+const MOST_WAITING = 4
+const MOST_TEXT = 8_000_000
+
+/** Of a worker's heap: what one document leaves behind needs no more. */
+const YOUNG_GENERATION_MB = 6
+
+const lineSchema = z.object({ line: z.string(), scored: z.boolean() })
+
 /**
- * `contrechamp score`: one JSON line per document, in input order, written as soon as it is scored.
+ * `contrechamp score`: one JSON line per document, in input order, written as soon as it and those before it are scored. A long
+ * input is shared among worker threads; what they write is the same to the byte as what one thread would.
  *
  * A document that cannot be read has a line too, with what is wrong in its `issues`. Gives the exit code.
  */
-export async function score({ files, codebookFile, cwd }: ScoreOptions): Promise<number> {
+export async function score({ files, codebookFile, jobs, cwd }: ScoreOptions): Promise<number> {
   const codebook = codebookFile === null ? loadCodebook() : codebookFrom(resolve(cwd, codebookFile))
   if (codebook === null) return 2
   const compiled = compileCodebook(codebook)
   process.stdout.off('error', endQuietly).on('error', endQuietly)
-  let code = 0
-  for await (const input of readDocuments(files, cwd)) {
-    if ('issue' in input) code = 1
-    const scored =
-      'issue' in input
-        ? unread(input.id, input.issue, compiled.cueIds)
-        : toScoredDocument(readDocument(input.document, compiled))
-    if (!process.stdout.write(`${JSON.stringify(scored)}\n`)) await once(process.stdout, 'drain')
+  const pool = scoringPool(jobs, codebook, compiled.cueIds)
+  const waiting: { readonly size: number; readonly line: ScoredLine | Promise<ScoredLine> }[] = []
+  let [code, alone, text] = [0, 0, 0]
+  const writeFirst = async () => {
+    const first = waiting.shift()
+    if (first === undefined) return
+    const { line, scored } = await first.line
+    text -= first.size
+    if (!scored) code = 1
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
   }
+  const scoreInput = (input: Input, shared: boolean): ScoredLine | Promise<ScoredLine> => {
+    if ('issue' in input) return unscored(input.id, input.issue, compiled.cueIds)
+    return shared ? pool.ask(input.document) : scoreDocument(input.document, compiled)
+  }
+  for await (const input of readDocuments(files, cwd)) {
+    const size = 'issue' in input ? 0 : input.document.text.length
+    while (waiting.length >= MOST_WAITING * jobs || (waiting.length > 0 && text + size > MOST_TEXT)) await writeFirst()
+    if (jobs > 1 && alone >= ALONE) pool.start()
+    const shared = pool.ready
+    waiting.push({ size, line: scoreInput(input, shared) })
+    alone += size
+    text += size
+    while (!shared && waiting.length > 0) await writeFirst()
+  }
+  while (waiting.length > 0) await writeFirst()
+  await pool.close()
   return code
+}
+
+function scoringPool(size: number, codebook: Codebook, cueIds: readonly string[]): WorkerPool<RawDocument, ScoredLine> {
+  return new WorkerPool({
+    size,
+    start: () =>
+      new Worker(new URL('./score-worker.mjs', import.meta.url), {
+        workerData: codebook,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      }),
+    parse: (message) => lineSchema.parse(message),
+    stopped: ({ id }, reason) => unscored(id, issueOf('not_scored', reason), cueIds),
+  })
 }
 
 /** Says on standard error what is wrong with a codebook file, or was left out of it; null where it cannot be used. */
@@ -45,25 +93,6 @@ function codebookFrom(path: string): Codebook | null {
   const told = problems.filter(({ level }) => level !== 'info')
   for (const line of findingLines(told, { file: path, json: false })) process.stderr.write(`${line}\n`)
   return codebook
-}
-
-/** A document of no words: the same form as any other, so that a reader needs one schema. */
-function unread(id: string, issue: Issue, cueIds: readonly string[]): ScoredDocument {
-  const none = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
-  return {
-    id,
-    lang: 'unknown',
-    text: '',
-    titleSpan: null,
-    sentences: [],
-    words: { all: 0, ...none },
-    removed: [],
-    rawSpans: [],
-    quotes: [],
-    hits: [],
-    scores: Object.fromEntries(cueIds.map((cue) => [cue, { hits: 0, ...none, per1000: null }])),
-    issues: [issue],
-  }
 }
 
 /** `contrechamp score … | head` is no error. */

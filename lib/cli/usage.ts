@@ -1,6 +1,7 @@
 export const USAGE = `Usage: contrechamp <command>
 
-  score [--codebook FILE] FILE…   score texts; prints one JSON line per document, in the order of the input
+  score [--codebook FILE] [--jobs N] FILE…
+                                  score texts; prints one JSON line per document, in the order of the input
   compare FILE.jsonl [--by outlet|lang|event] [--voice VOICE] [--cue CUE]
                                   compare groups of texts; one JSON line per cue and group, then per cue and pair of groups
   codebook import FILE…           codebooks of another program as one in our own form; says what could not be carried over
@@ -18,6 +19,7 @@ or - for standard input. Texts are UTF-8, 16 MB at most each.
 
 --codebook FILE   score with this codebook instead of the one in data/codebook, in any format that is read:
                   own (JSON), liwc (.dic, .dicx), quanteda (YAML), csv (or tab), lexicoder, wordstat, yoshikoder
+--jobs N          threads that share a long input, as many as there are processors unless told; each takes about 100 MB
 For compare, whose lines may also have "event"?: "…" and "sameAs"?: the id of the document that this one repeats or translates:
 --by GROUP        outlet, unless told; articles of one group that repeat each other count once
 --voice VOICE     all, unless told, or own, quoted, reported, scare, unknown

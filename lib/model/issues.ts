@@ -38,6 +38,11 @@ export const ISSUES = {
     en: 'The line is not a JSON object with a text. Write one {"text": "…"} per line.',
     fr: 'La ligne n’est pas un objet JSON avec un texte. Écrivez un {"text": "…"} par ligne.',
   },
+  not_scored: {
+    level: 'error',
+    en: 'The document could not be scored; the others were. Split it, or try it alone.',
+    fr: 'Le document n’a pas pu être évalué ; les autres l’ont été. Découpez-le, ou essayez-le seul.',
+  },
   no_group: {
     level: 'error',
     en: 'The document does not say which group it belongs to, and was not counted. Give its outlet (or its event) in the line.',
