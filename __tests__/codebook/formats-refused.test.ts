@@ -66,6 +66,12 @@ describe('a file that cannot be read is refused with code and line', () => {
       4,
     ],
     [
+      'our own form with an endless pattern',
+      `{"cues": [{"id": "a", "concepts": [{"id": "b", "en": [\n"${'x'.repeat(1e6)}"]}]}]}`,
+      'invalid_field',
+      2,
+    ],
+    [
       'our own form with a pattern twice',
       '{"cues": [{"id": "a", "concepts": [{"id": "b", "en": ["x",\n"war",\n"war"]}]}]}',
       'duplicate_pattern',

@@ -12,8 +12,12 @@ const labelSchema = z.union([
     .transform((text) => ({ en: text, fr: text })),
   z.object({ en: z.string().min(1), fr: z.string().min(1) }),
 ])
-const formsSchema = z.array(z.string()).default([])
+/** Longer than any written form; reading one takes time with the square of its length. */
+export const MAX_PATTERN = 300
+const formsSchema = z.array(z.string().max(MAX_PATTERN, `a pattern has at most ${MAX_PATTERN} characters`)).default([])
 const perLanguageSchema = z.object({ en: formsSchema, fr: formsSchema }).default({ en: [], fr: [] })
+const sentencesSchema = z.array(z.string()).default([])
+const proofsSchema = z.object({ en: sentencesSchema, fr: sentencesSchema }).default({ en: [], fr: [] })
 const slugSchema = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'an id is lower-case letters, digits and _, and begins with a letter')
@@ -25,7 +29,7 @@ const conceptSchema = z.object({
   en: formsSchema,
   fr: formsSchema,
   note: labelSchema.optional(),
-  proof: z.object({ hit: perLanguageSchema, miss: perLanguageSchema }).optional(),
+  proof: z.object({ hit: proofsSchema, miss: proofsSchema }).optional(),
 })
 
 const cueSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language'
 import type { Strength } from '../../model/voice'
-import { type CodebookContent, MAX_CUES } from '../parse'
+import { type CodebookContent, MAX_CUES, MAX_PATTERN } from '../parse'
 import { type Finding, findingOf, placeOfForm } from '../problem'
 import { readForeignPattern } from './foreign-pattern'
 import { addLine, type FormatReading, type Lines, MAX_PATTERNS, type ReadOptions, refused, shown } from './format'
@@ -26,9 +26,6 @@ interface DraftCue {
   readonly conceptIds: Ids
   readonly concepts: Map<string, DraftConcept>
 }
-
-/** Longer than any written form: what is longer is a fault of the file. */
-const MAX_FORM = 200
 
 /** Where a form of the file belongs. */
 export interface Place {
@@ -63,8 +60,8 @@ export class CodebookDraft {
   addForeign(form: string, place: Place, strength: Strength = 'core'): void {
     const where = `${place.cue} › ${place.concept} › ${shown(form)}`
     this.category(place, strength)
-    if (form.length > MAX_FORM) {
-      this.findings.push(findingOf('pattern_left_out', where, place.line, `longer than ${MAX_FORM} characters`))
+    if (form.length > MAX_PATTERN) {
+      this.findings.push(findingOf('pattern_left_out', where, place.line, `longer than ${MAX_PATTERN} characters`))
       return
     }
     const read = readForeignPattern(form)
