@@ -70,13 +70,13 @@ describe('LIWC', () => {
     ])
   })
 
-  it('takes the hierarchy of a head as cues of their own, and dotted names as concepts', () => {
+  it('takes the hierarchy of a head as cues of their own, and dotted names as concepts of a category', () => {
     expect(patternsOf(read('%\n1\tfunct (Function)\n\t2\tpronoun\n%\nI\t1 2\n'))).toEqual({
       funct_function: ['I'],
       pronoun: ['I'],
     })
-    const dotted = read('%\n1\tcare\n2\tcare.virtue\n3\tcare.vice\n%\nhelp\t1 2\nharm\t3\n')
-    expect(patternsOf(dotted)).toEqual({ 'care.virtue': ['help'], 'care.vice': ['harm'] })
+    const dotted = read('%\n1\tcare\n2\tcare.virtue\n3\tcare.vice\n4\thate.speech\n%\nhelp\t1 2\nharm\t3 4\n')
+    expect(patternsOf(dotted)).toEqual({ 'care.virtue': ['help'], 'care.vice': ['harm'], hate_speech: ['harm'] })
     expect(dotted.codebook?.cues[0]?.concepts.map(({ strength }) => strength)).toEqual(['core', 'weak'])
   })
 
@@ -185,7 +185,7 @@ describe('a table', () => {
 it.each([
   [
     'Lexicoder',
-    '+NEGATIVE\na lie\nabandon*\n+POSITIVE\nlove\n',
+    '+NEGATIVE#FF0000\n a lie\n abandon**\n+POSITIVE\nlove\n',
     { negative: ['a lie', 'abandon*'], positive: ['love'] },
   ],
   [

@@ -22,6 +22,7 @@ export function readForeignPattern(form: string): ForeignPattern {
   if (OWN_MARKS.test(trimmed)) return { written: null, code: 'wildcard_lost' }
   const words = trimmed
     .replaceAll(/(?<=[\p{L}\p{N}*])_+(?=[\p{L}\p{N}*])/gu, ' ')
+    .replaceAll(/(?<=[^\s*])\*{2,}(?=\s|$)/gu, '*')
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.some((word) => word.includes('?') || (word !== '*' && /\*[\p{L}\p{N}*]/u.test(word)))) {

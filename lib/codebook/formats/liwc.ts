@@ -23,8 +23,8 @@ const DOTTED = /^([\p{L}\p{N}_-]+)\.([\p{L}\p{N}_.-]+)$/u
 
 /**
  * LIWC `.dic`: categories with their numbers between two lines of `%`, then one word a line with the numbers (or names) of its
- * categories. Every category is a cue of one concept, as LIWC counts them; "cue.concept" is a concept of a cue, weak where the
- * cue stands as a category of its own and has none of the words.
+ * categories. Every category is a cue of one concept, as LIWC counts them; but where "cue" is a category, "cue.concept" is a concept
+ * of it, weak where the cue itself has none of its words.
  */
 export function readLiwc(text: string, options: ReadOptions): FormatReading {
   const lines = text.split('\n')
@@ -96,33 +96,36 @@ function addEntries(entries: readonly Entry[], categories: ReadonlyMap<string, C
   /** Words of each category that others are concepts of, with whether one of those has them. */
   const parents = new Map<string, Map<string, boolean>>()
   for (const name of names) {
-    const { cue, concept } = splitName(name)
-    if (concept !== null && names.has(cue)) parents.set(cue, new Map())
+    const { cue, concept } = splitName(name, names)
+    if (concept !== null) parents.set(cue, new Map())
   }
   for (const { word, name } of members) parents.get(name)?.set(word, false)
   const core = new Set<string>()
   for (const { word, name } of members) {
-    const words = parents.get(splitName(name).cue)
-    if (name === splitName(name).cue || words?.has(word) !== true) continue
+    const words = parents.get(splitName(name, names).cue)
+    if (name === splitName(name, names).cue || words?.has(word) !== true) continue
     words.set(word, true)
     core.add(name)
   }
   for (const { name, line } of categories.values()) {
-    const { cue, concept } = splitName(name)
+    const { cue, concept } = splitName(name, names)
     if (concept === null && parents.has(name)) continue
     const weak = parents.has(cue) && !core.has(name)
     draft.category({ cue, concept: concept ?? cue, line }, weak ? 'weak' : 'core')
   }
   for (const { word, name, line } of members) {
     if (parents.get(name)?.get(word) === true) continue
-    const { cue, concept } = splitName(name)
+    const { cue, concept } = splitName(name, names)
     draft.addForeign(word, { cue, concept: concept ?? cue, lang: null, line })
   }
 }
 
-function splitName(name: string): { readonly cue: string; readonly concept: string | null } {
+function splitName(
+  name: string,
+  names: ReadonlySet<string>,
+): { readonly cue: string; readonly concept: string | null } {
   const [, cue, concept] = DOTTED.exec(name) ?? []
-  return cue === undefined || concept === undefined ? { cue: name, concept: null } : { cue, concept }
+  return cue === undefined || concept === undefined || !names.has(cue) ? { cue: name, concept: null } : { cue, concept }
 }
 
 function membersOf(entry: Entry, categories: ReadonlyMap<string, Category>, draft: CodebookDraft): Member[] {

@@ -2,7 +2,9 @@ import { findingOf } from '../problem'
 import { CodebookDraft } from './draft'
 import { type FormatReading, type ReadOptions, refused, shown } from './format'
 
-/** Lexicoder `.lc3`, `.lcd`: `+category`, then its words, one a line. */
+const COLOUR = /#[\da-f]{6}$/i
+
+/** Lexicoder `.lc3`, `.lcd`: `+category` (with a colour, at times), then its words, one a line. */
 export function readLexicoder(text: string, options: ReadOptions): FormatReading {
   const draft = new CodebookDraft()
   let category: string | null = null
@@ -11,7 +13,7 @@ export function readLexicoder(text: string, options: ReadOptions): FormatReading
     const word = raw.trim()
     if (word === '') continue
     if (word.startsWith('+')) {
-      category = word.slice(1).trim()
+      category = word.slice(1).replace(COLOUR, '').trim()
       draft.category({ cue: category, concept: category, line })
     } else if (category === null) {
       return refused([findingOf('codebook_syntax', `line ${line}`, line, 'a word before the first +category')])
