@@ -69,6 +69,13 @@ describe('what a page says of its article', () => {
     ],
     [
       'date',
+      'a short element named for it',
+      '',
+      '<p class="date-block">Il y a un an, le 3 mars 2022, tout a commencé, et ce qui suit est trop long pour n’être qu’une date.</p><div class="post-date">Mis en ligne le 14 novembre 2023</div>',
+      { value: '2023-11-14', from: 'label' },
+    ],
+    [
+      'date',
       'the address',
       '<link rel="canonical" href="https://exemple.fr/2023/11/14/kidal">',
       '',
@@ -93,6 +100,7 @@ describe('what a page says of its article', () => {
       '',
       { value: 'Awa Diallo', from: 'meta' },
     ],
+    ['byline', 'nobody', '<meta name="author" content="admin">', '', null],
     [
       'byline',
       'no address for a name',

@@ -10,6 +10,7 @@ export const FACT_SOURCES = [
   'microdata',
   'heading',
   'time',
+  'label',
   'title',
   'html',
   'link',
@@ -43,6 +44,14 @@ const DATE_METAS =
   'article:published_time og:published_time datepublished parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date publication_date date dc.date dc.date.issued dcterms.created dcterms.date dc.date.created citation_publication_date citation_date cxenseparse:recs:publishtime'.split(
     ' ',
   )
+/** Elements that are named for a date; a longer text is the article's, and may name any day. */
+const DATE_LABELS =
+  '[class*="date"], [class*="Date"], [class*="publi"], [class*="posted"], [class*="time"], [id*="date"]'
+const MOST_LABELS = 50
+const LONGEST_LABEL = 80
+const LONGEST_NAMES = 200
+/** Addresses, handles, numbers, and what publishing systems write where nobody is named. */
+const NO_NAME = /^https?:|^@|^\d+$|^(?:no author|unknown|admin(?:istrator)?|webmaster|root|user|guest)$/i
 const AUTHOR_METAS =
   'author article:author parsely-author dc.creator dcterms.creator byl sailthru.author citation_author og:article:author'.split(
     ' ',
@@ -173,6 +182,15 @@ function withoutSite(title: string, site: string): string {
     : title
 }
 
+/** A name without "by" before it; empty where it is none. */
+export function bareName(text: string): string {
+  const name = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:by|par)\s+/iu, '')
+  return name.length > LONGEST_NAMES || NO_NAME.test(name) ? '' : name
+}
+
 function bylineOf(
   document: Document,
   metas: ReadonlyMap<string, readonly string[]>,
@@ -180,9 +198,7 @@ function bylineOf(
   plain: (text: string) => string,
 ): Fact | null {
   const named = (names: readonly string[]) =>
-    [...new Set(names.map((name) => plain(name).replace(/^(?:by|par|de|von)\s+(?=\p{Lu})/iu, '')))]
-      .filter((name) => name !== '' && name.length <= 200 && !/^https?:|^@|^\d+$/.test(name))
-      .join(', ')
+    [...new Set(names.map((name) => bareName(plain(name))))].filter((name) => name !== '').join(', ')
   const marked = [...document.querySelectorAll('[itemprop~="author"], [rel~="author"]')].slice(0, 5)
   const inside = (element: Element) => (element.querySelector('[itemprop~="name"]') ?? element).textContent ?? ''
   return firstOf([
@@ -203,11 +219,16 @@ function dateOf(
   const marked = document.querySelector('[itemprop~="datePublished"]')
   const time =
     document.querySelector('article time, main time, header time, time[pubdate]') ?? document.querySelector('time')
+  const labelled = [...document.querySelectorAll(DATE_LABELS)]
+    .slice(0, MOST_LABELS)
+    .map((element) => (element.textContent ?? '').trim())
+    .map((text) => (text.length <= LONGEST_LABEL ? day(text) : ''))
   return firstOf([
     ['json_ld', day(article?.published)],
     ['meta', metaDay.find((one) => one !== '') ?? ''],
     ['microdata', day(marked?.getAttribute('content') ?? marked?.getAttribute('datetime') ?? marked?.textContent)],
     ['time', day(time?.getAttribute('datetime') ?? time?.textContent)],
+    ['label', labelled.find((one) => one !== '') ?? ''],
     ['address', day(/\/(\d{4}[/-]\d{2}[/-]\d{2})(?!\d)/.exec(url)?.[1])],
   ])
 }

@@ -5,7 +5,7 @@ import { blockText } from './block-text'
 import { completeText } from './complete-text'
 import { findMainText } from './find-main-text'
 import { pageBlocks } from './page-blocks'
-import { type PageFacts, pageFacts } from './page-facts'
+import { bareName, type PageFacts, pageFacts } from './page-facts'
 import { slimPage } from './slim-page'
 
 /** The article of a page: its text in blocks apart by blank lines, and what the page says of it. */
@@ -40,7 +40,8 @@ export function readPage(html: string): Page {
   const issues: Issue[] = []
   if (text === '') issues.push(issueOf('no_article'))
   if (slim.cut) issues.push(issueOf('page_cut'))
-  const byline = facts.byline ?? (main.byline === '' ? null : { value: main.byline, from: 'byline' as const })
+  const name = bareName(main.byline)
+  const byline = facts.byline ?? (name === '' ? null : { value: name, from: 'byline' as const })
   return { ...facts, byline, text, textFrom: fromData ? 'json_ld' : 'page', issues }
 }
 

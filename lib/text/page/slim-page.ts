@@ -112,9 +112,13 @@ class Slimmer {
 
   /** Each entity becomes a text node of its own later on. */
   private takeText(text: string): void {
-    const escaped = text === '<' ? '&lt;' : text.replaceAll('\0', '')
-    if (escaped.includes('&')) this.work += (escaped.split('&').length - 1) * (this.open.length + 1)
-    this.body.push(escaped)
+    const cost = this.open.length + 1
+    let end = text.indexOf('&')
+    while (end >= 0 && !this.isFull()) {
+      this.work += cost
+      end = text.indexOf('&', end + 1)
+    }
+    this.body.push(escaped(end < 0 ? text : text.slice(0, end)))
   }
 
   private takeRaw(name: string, attributes: readonly Attribute[], text: string): void {
