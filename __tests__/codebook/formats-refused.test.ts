@@ -45,7 +45,7 @@ describe('a file that cannot be read is refused with code and line', () => {
     ['a table with an open quotation mark', 'cue,pattern\na,b\n"c,d\n', 'codebook_syntax', 3],
     [
       'a table of ours with a field that is not',
-      'section,cue,concept,language,field,text\ncue,a,,,paint,x\n',
+      'section,cue,concept,language,field,text\ncue,a,,,constructor,x\n',
       'codebook_syntax',
       2,
     ],

@@ -76,10 +76,13 @@ export function settle({ content, lines, findings, foreign }: FormatReading): Co
   return { codebook: problems.some(({ level }) => level === 'error') ? null : parsed.codebook, problems }
 }
 
-function tooMany({ cues }: Codebook): Finding | null {
-  const forms = cues.flatMap(({ concepts, exclude }) =>
-    LANGUAGES.flatMap((lang) => [...concepts.flatMap((concept) => concept[lang]), ...exclude[lang]]),
-  )
+function tooMany({ cues, actors, contexts }: Codebook): Finding | null {
+  const lists = [
+    ...Object.values(contexts),
+    ...cues.flatMap(({ concepts, exclude }) => [...concepts, exclude]),
+    ...actors.flatMap(({ designations }) => designations),
+  ]
+  const forms = lists.flatMap((list) => LANGUAGES.flatMap((lang) => list[lang]))
   if (forms.length > MAX_PATTERNS) return findingOf('too_many_patterns', 'the file', null, `${forms.length}`)
   const letters = new Set(forms.flatMap((form) => [...form]))
   const length = forms.reduce((sum, form) => sum + form.length, 0)

@@ -7,9 +7,9 @@ import { languageNamed } from './language-names'
 /** Columns of our own table: a row is one field of the codebook, of a context, of a cue or concept, of an actor or designation. */
 export const FULL_COLUMNS = ['section', 'cue', 'concept', 'language', 'field', 'text'] as const
 /** Fields that have a sentence or name in each language. */
-export const TEXT_FIELDS = ['title', 'label', 'short', 'definition', 'counted', 'notCounted', 'note'] as const
+const TEXT_FIELDS = ['title', 'label', 'short', 'definition', 'counted', 'notCounted', 'note'] as const
 /** Fields that have any number of forms or sentences in each language. */
-export const LIST_FIELDS = ['pattern', 'exclude', 'hit', 'miss'] as const
+const LIST_FIELDS = ['pattern', 'exclude', 'hit', 'miss'] as const
 type ListField = (typeof LIST_FIELDS)[number]
 type TextField = (typeof TEXT_FIELDS)[number]
 
@@ -39,7 +39,7 @@ class Entry {
   }
 }
 
-/** @returns whether the header is that of our own table */
+/** Whether the header is that of our own table. */
 export function isFullTable(header: readonly string[]): boolean {
   const names = header.map((name) => name.trim().toLowerCase())
   return ['section', 'field', 'text'].every((name) => names.includes(name))
@@ -114,7 +114,7 @@ class FullTable {
     } else if (worded !== undefined) {
       if (language === null) this.fault(`the ${field} needs a language, fr or en`, line)
       else entry.texts.set(worded, (entry.texts.get(worded) ?? new Map<Language, string>()).set(language, text))
-    } else if (field in SCALARS) {
+    } else if (Object.hasOwn(SCALARS, field)) {
       entry.scalars.set(field, scalarOf(field, text))
       if (field === 'code') addLine(this.lines, `code ${text}`, line)
     } else this.fault(`the field ${shown(field)} is not known`, line)

@@ -9,7 +9,7 @@ import { languageNamed } from './language-names'
 /** Spreadsheets of coders often hold several forms in one cell. */
 const CELL_SEPARATOR = /[|\r\n]+/
 const WEAK = /^(?:weak|faible)$/i
-
+/** Nothing, a cross, nought or one. */
 const MARK = /^(?:x|[01]|0[.,]0+|1[.,]0+)?$/i
 
 /** A table with a column of words and then one for each category, in which a mark says that the word belongs to it. */

@@ -17,7 +17,7 @@ interface DraftConcept {
   readonly name: string
   readonly line: number
   readonly forms: DraftForm[]
-  strength: Strength
+  readonly strength: Strength
 }
 
 interface DraftCue {

@@ -81,7 +81,7 @@ function lostFields(codebook: Codebook, lang: Language): Finding[] {
   ]
 }
 
-/** In the order of a plain file: white space of any kind is one space. */
+/** White space of any kind is one space. */
 const spaced = (form: string) => form.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
 
 /** A plain codebook in the form that `parseCodebook` takes. */
