@@ -4,6 +4,8 @@ import type { Span } from '../model/span'
 import { ENGLISH_VERB_FORMS } from './english-verbs'
 import { FRENCH_VERB_FORMS } from './french-verbs'
 import type { Line } from './lines'
+import { CLAIM_NOUNS } from './nominal-claim'
+import type { Takes } from './reporting-verb'
 import { wordFilter } from './word-filter'
 
 /** Words of source cues and hedges, as far as they are rarer than those beside them. */
@@ -16,15 +18,44 @@ const SIGNS: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set(`according words view opinion eyes reportedly allegedly purportedly supposedly`.split(' ')),
 }
 const FORMS = { fr: FRENCH_VERB_FORMS, en: ENGLISH_VERB_FORMS }
-/** Verbs that say something without a quotation: not "read" and "laugh", which only stand beside one. */
-const ALONE = {
-  fr: FRENCH_VERB_FORMS,
-  en: new Map([...ENGLISH_VERB_FORMS].filter(([, { verb }]) => [...verb.takes].some((takes) => takes !== 'beside'))),
+/** Forms that are nouns far oftener than verbs: the state, an order. */
+const NOUNS = new Set(
+  'state states order orders demand demands question questions view views label labels rule rules brand brands rage mouth bark'.split(
+    ' ',
+  ),
+)
+const OPENERS: Readonly<Record<Takes, readonly string[]>> = {
+  speech: [],
+  beside: [],
+  bare: [],
+  that: ['that'],
+  question: ['whether', 'if', 'why', 'how', 'what', 'when', 'where', 'who'],
+  infinitive: ['to'],
+  person: ['to'],
+  charge: ['of'],
+  predicate: ['as'],
+}
+/** For words that report without a quotation: what must follow in the sentence; null where anything may. "read" and "laugh" are not among them. */
+const NEEDED: Readonly<Record<'fr' | 'en', ReadonlyMap<string, ReadonlySet<string> | null>>> = {
+  fr: new Map([...FRENCH_VERB_FORMS.keys(), ...SIGNS.fr, ...CLAIM_NOUNS].map((word) => [word, null])),
+  en: new Map([
+    ...CLAIM_NOUNS.map((word) => [word, new Set(OPENERS.that)] as const),
+    ...[...ENGLISH_VERB_FORMS].flatMap(([word, { verb }]) => {
+      const takes = [...verb.takes].filter((one) => one !== 'beside')
+      if (takes.length === 0) return []
+      // Whoever "condemns" something may be the "he" of a later sentence, and is read for that alone.
+      const plain = takes.includes('bare') || (takes.includes('speech') && !NOUNS.has(word))
+      return [[word, plain ? null : new Set(takes.flatMap((one) => OPENERS[one]))] as const]
+    }),
+    ...[...SIGNS.en].map((word) => [word, null] as const),
+  ]),
 }
 const FILTERS = {
-  fr: wordFilter([...FRENCH_VERB_FORMS.keys(), ...SIGNS.fr]),
-  en: wordFilter([...ENGLISH_VERB_FORMS.keys(), ...SIGNS.en]),
+  fr: wordFilter([...FRENCH_VERB_FORMS.keys(), ...NEEDED.fr.keys()]),
+  en: wordFilter([...ENGLISH_VERB_FORMS.keys(), ...NEEDED.en.keys()]),
 }
+/** How many words behind its verb a clause may open. */
+const WINDOW = 16
 const LONGEST = 24
 const HYPHEN = 0x2d
 
@@ -45,8 +76,16 @@ export function mayReport({ text, words, sentences }: SegmentedText, line: Line)
     if (!sentence) continue
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
       const word = words[index]
-      const named = lang === 'en' && index > sentence.firstWord && isNameBefore(text, word, words[index + 1])
-      if (word && !named && isSign(text, word.start, word.end, lang)) return true
+      if (!word) continue
+      const needed = neededAfter(text, word.start, word.end, lang)
+      if (needed === undefined) continue
+      if (lang === 'en' && index > sentence.firstWord && isNameBefore(text, word, words[index + 1])) continue
+      if (needed === null || text.startsWith(', ', word.start - 2)) return true
+      for (let next = index + 1; next < Math.min(sentence.endWord, index + WINDOW); next++) {
+        const after = words[next]
+        if (after && after.end - after.start < 8 && needed.has(text.slice(after.start, after.end).toLowerCase()))
+          return true
+      }
     }
     const first = words[sentence.firstWord]
     if (lang === 'fr' && first && isPour(text, first)) return true
@@ -64,14 +103,18 @@ function isNameBefore(text: string, word: Span | undefined, next: Span | undefin
 const isPour = (text: string, { start, end }: Span) =>
   end - start === 4 && text.slice(start, end).toLowerCase() === 'pour'
 
-/** A form of a reporting verb, or a word of a source cue or hedge. */
-function isSign(text: string, start: number, end: number, lang: 'fr' | 'en'): boolean {
-  if (end - start > LONGEST) return false
+/** What must follow a word for it to report; undefined where it never does. */
+function neededAfter(
+  text: string,
+  start: number,
+  end: number,
+  lang: 'fr' | 'en',
+): ReadonlySet<string> | null | undefined {
+  if (end - start > LONGEST) return undefined
   const cut = lang === 'fr' ? inversion(text, start, end) : end
-  if (cut < end && FILTERS[lang](text, start, cut) && ALONE[lang].has(text.slice(start, cut).toLowerCase())) return true
-  if (!FILTERS[lang](text, start, end)) return false
-  const word = text.slice(start, end).toLowerCase()
-  return (cut === end && ALONE[lang].has(word)) || SIGNS[lang].has(word)
+  const needed = FILTERS[lang](text, start, cut) ? NEEDED[lang].get(text.slice(start, cut).toLowerCase()) : undefined
+  if (needed !== undefined || cut === end) return needed
+  return FILTERS[lang](text, start, end) ? NEEDED[lang].get(text.slice(start, end).toLowerCase()) : undefined
 }
 
 /** Where the verb ends that a pronoun hangs on, or the end of the word. */
