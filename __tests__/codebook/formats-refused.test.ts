@@ -66,6 +66,12 @@ describe('a file that cannot be read is refused with code and line', () => {
       4,
     ],
     [
+      'an actor of the lean form with a bad name',
+      '{"cues": [{"id": "a", "concepts": [{"id": "b", "en": ["x"]}]}],\n"actors": [{"id": "c",\n"alternatives": [{"label": "The Few", "en": ["few"]}, {"label": "Many",\n"en": ["*"]}]}]}',
+      'invalid_pattern',
+      4,
+    ],
+    [
       'our own form with an endless pattern',
       `{"cues": [{"id": "a", "concepts": [{"id": "b", "en": [\n"${'x'.repeat(1e6)}"]}]}]}`,
       'invalid_field',

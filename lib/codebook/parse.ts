@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Codebook } from '../model/codebook'
 import { STRENGTHS } from '../model/voice'
+import { slugOf } from './formats/names'
 import type { CodebookProblem } from './problem'
 import { codebookVersion } from './version'
 
@@ -135,7 +136,7 @@ export function parseCodebook(content: unknown): ParsedCodebook {
       designations: (actor.designations ?? actor.alternatives ?? []).map(({ note, ...designation }) => ({
         ...designation,
         ...(note && { note }),
-        id: designation.id ?? designation.label.en,
+        id: designation.id ?? slugOf(designation.label.en),
         label: designation.id === undefined ? labelOf(designation.label.en) : designation.label,
       })),
     })),

@@ -5,6 +5,7 @@ import { placeOf } from '../parse'
 import { findingOf, placeOfForm } from '../problem'
 import { addLine, type FormatReading, type Lines, refused } from './format'
 import { linesOfJson } from './json-lines'
+import { slugOf } from './names'
 
 /** Our own form in one JSON file, whole or lean. */
 export function readOwn(text: string): FormatReading {
@@ -19,7 +20,12 @@ export function readOwn(text: string): FormatReading {
   return { content, lines: linesOf(text, content), findings: [], foreign: false }
 }
 
-const idSchema = z.object({ id: z.string() })
+const idSchema = z.union([
+  z.object({ id: z.string() }).transform(({ id }) => id),
+  // A designation of the lean form is named by its label.
+  z.object({ label: z.string() }).transform(({ label }) => slugOf(label)),
+  z.object({ label: z.object({ en: z.string() }) }).transform(({ label }) => slugOf(label.en)),
+])
 
 /** Lines by field ("cues › russia › code") and, for forms, by the place that the check names. */
 function linesOf(text: string, content: unknown): Lines {
@@ -54,5 +60,5 @@ function valueAt(content: unknown, path: readonly (string | number)[]): unknown 
 
 function idOf(content: unknown, path: readonly (string | number)[]): string | null {
   const found = idSchema.safeParse(valueAt(content, path))
-  return found.success ? found.data.id : null
+  return found.success ? found.data : null
 }
