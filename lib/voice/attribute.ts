@@ -128,6 +128,9 @@ function unknownSpans({ sentences }: SegmentedText, { unclosed, strays }: Marked
   return flatten(spans.map((span) => ({ ...span, voice: 'unknown', speaker: null, hedged: false })))
 }
 
+/** Quotations within quotations are listed so deep: each holds the text of those inside it, and 100,000 would fill the memory. */
+const DEEPEST = 8
+
 function listQuotations(
   segmented: SegmentedText,
   marked: MarkedText,
@@ -135,11 +138,12 @@ function listQuotations(
   speakers: Speakers,
 ): readonly Quotation[] {
   const inner = nestedSpeakers(segmented, marked, speakers)
-  const listed = new Set<number>()
+  const depths = new Map<number, number>()
   return marked.quotations.flatMap((quotation, index) => {
     const { start, end, parent } = quotation
-    if (parent >= 0 ? !listed.has(parent) : !quoted.has(quotation)) return []
-    listed.add(index)
+    const depth = parent >= 0 ? (depths.get(parent) ?? DEEPEST) + 1 : 1
+    if (depth > DEEPEST || (parent < 0 && !quoted.has(quotation))) return []
+    depths.set(index, depth)
     const speaker = parent >= 0 ? (inner.get(index) ?? null) : (quoted.get(quotation) ?? null)
     return [{ start, end, text: segmented.text.slice(start, end), speaker }]
   })
