@@ -56,6 +56,16 @@ describe('the main text of a page', () => {
     expect(text).toContain(FIRST)
   })
 
+  it.each(['ul li', 'div p'])('is the short item and not the teasers beside it (%s)', (shape) => {
+    const [list, item] = shape.split(' ')
+    const teasers = Array.from(
+      { length: 9 },
+      (_, i) => `<${item}><a href="/${i}">Le Niger rompt un accord avec Washington ${i}</a> ${THIRD}</${item}>`,
+    )
+    const html = `<body><h1>Kidal reprise</h1><div class="texte"><p>${FIRST}</p></div><div class="fil"><${list}>${teasers.join('')}</${list}></div></body>`
+    expect(readPage(html).text.replace('Kidal reprise\n\n', '')).toBe(FIRST)
+  })
+
   it('comes from the description for machines where the page hides it', () => {
     const body = `${FIRST}\n${SECOND}\n${THIRD}`
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Kidal reprise', articleBody: body })

@@ -3,11 +3,12 @@ import type { PageBlock } from './page-blocks'
 /** A group with less in the main text is a stray paragraph or two; one with less prose of its own is no article. */
 const LEAST_HELD = 60
 const LEAST_PROSE = 100
+/** Teasers are a linked headline and a sentence: they do not outweigh a short item beside them. Articles link a few words. */
+const TEASER_LINKED = 0.15
 
 /**
  * The main text with the paragraphs that were lost from among its own: where a group of the page's blocks is already in it, in
- * part, the prose of the same group is the article's too; so is that of a group with more prose than the whole main text. Each
- * paragraph is put before the block that follows it on the page.
+ * part, the prose of the same group is the article's too; so is that of a group with more prose than the main text. Each paragraph is put before the block that follows it on the page.
  */
 export function completeText(text: string, blocks: readonly PageBlock[]): string {
   if (text === '') return proseOf(blocks)
@@ -23,8 +24,10 @@ export function completeText(text: string, blocks: readonly PageBlock[]): string
     if (isIn(block)) {
       add(held, block)
       if (block.prose) keptProse += block.words
-    } else if (block.prose) add(prose, block)
+    } else if (block.prose && !isTeaser(block)) add(prose, block)
   }
+  const inside = blocks.filter(isIn)
+  if (wordsIn(inside.filter(isTeaser)) * 2 > wordsIn(inside)) return itemBeside(blocks) ?? text
   const least = Math.max(LEAST_PROSE, keptProse)
   const belongs = ({ group }: PageBlock) => (held.get(group) ?? 0) >= LEAST_HELD || (prose.get(group) ?? 0) > least
   const lost = new Set(blocks.filter((block) => block.prose && belongs(block) && !isIn(block)))
@@ -45,6 +48,18 @@ export function completeText(text: string, blocks: readonly PageBlock[]): string
     before.delete(key)
   }
   return [...whole, ...waiting].join('\n\n')
+}
+
+/** Where a column of teasers was taken for the article: the group with the most prose that leads nowhere; null where none has any. */
+function itemBeside(blocks: readonly PageBlock[]): string | null {
+  const prose = new Map<number, number>()
+  for (const block of blocks) if (block.prose && !isTeaser(block)) add(prose, block)
+  const [best] = [...prose].sort(([, a], [, b]) => b - a)
+  if (best === undefined) return null
+  return blocks
+    .filter((block) => block.group === best[0] && !isTeaser(block))
+    .map((block) => block.text)
+    .join('\n\n')
 }
 
 /** Where nothing was found: the running text of the page; where it has none, what is no link. */
@@ -68,6 +83,10 @@ function edgesOf(text: string): readonly string[] {
   const words = wordsOf(text)
   return [words.slice(0, RUN_WORDS).join(' '), words.slice(-RUN_WORDS).join(' ')]
 }
+
+const isTeaser = (block: PageBlock) => block.linked >= TEASER_LINKED
+
+const wordsIn = (blocks: readonly PageBlock[]) => blocks.reduce((total, block) => total + block.words, 0)
 
 const keyOf = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -16,7 +16,7 @@ export interface PageBlock {
 const PROSE_WORDS = 10
 const MOST_LINKED = 0.4
 /** Never the article's own words, however much they look like prose. */
-const ASIDE = new Set('NAV FOOTER ASIDE FORM DIALOG FIGCAPTION MENU'.split(' '))
+const ASIDE = new Set('NAV FOOTER ASIDE DIALOG FIGCAPTION MENU'.split(' '))
 /** A class or id that begins so; "has-sidebar" is said of what stands beside one. */
 const ASIDE_NAME =
   /(?:^|\s)(?:comments?|disqus|cookies?|consent|newsletter|sidebar|related|promo|footer|popup|modal|banner|subscri\w+)(?:$|[\s_-])/i
