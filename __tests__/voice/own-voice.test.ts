@@ -78,6 +78,18 @@ describe('a speaker’s name', () => {
       '« Oui », explique Abdoul Diamoutene, économiste et chercheur à Bamako. « Donc, tout va bien », poursuit-il.',
       'Abdoul Diamoutene',
     ],
+    [
+      'whom a sentence since then has for its subject',
+      'en',
+      'Donald Trump said it was late. Bernie Sanders is thanking supporters. He said: “We go.”',
+      'Bernie Sanders',
+    ],
+    [
+      'no day and no body for a person',
+      'en',
+      'Donald Trump said it was late. Super Tuesday came. He said: “We will go.”',
+      'Donald Trump',
+    ],
     ['no man for “she”', 'fr', 'Marine Le Pen, cheffe de parti, a dit oui. « Non merci à vous », a-t-il dit.', null],
   ])('%s (%s): %s', (_, lang, text, name) => {
     expect(readVoices(text, lang).names.at(-1)).toBe(name)

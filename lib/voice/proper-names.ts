@@ -23,7 +23,10 @@ const NOT_IN_NAMES = new Set(
    lieutenant m mm mme mlle mr mrs ms dr pr me sir sen gov rep gen col lt sgt capt président president senator sénateur governor minister
    ministre general général colonel judge juge pope pape king roi le la les l' un une the a an in on at for but and if when as
    this that selon pour dans en et mais ce cette de du des après avant according after before while former new both il elle
-   he she it they we i you`.split(/\s+/),
+   he she it they we i you i'm i’m it's it’s during with without from to by of about against under over between among through into
+   since until despite amid following like unlike because though although where who how why what not no yes will would`.split(
+    /\s+/,
+  ),
 )
 
 /** "la BBC Mahamoudou Sawadogo", "l’État Emmanuel Macron": before a name, these are no part of it. */

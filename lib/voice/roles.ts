@@ -6,7 +6,13 @@ import type { Token } from './token'
 const MAX_LOOKUPS = 50
 /** Names that end so are of bodies and papers. */
 const BODY =
-  /(?:Times|Post|News|Journal|House|Party|Committee|Court|States|Department|University|Union|Nations|Council|Street|City|County|Agency|Bank|Group|Center|Centre|Institute|Association|Foundation|Unies|Monde|Figaro|Afrique|France|Faso|Mali|Niger)$/
+  /(?:Times|Post|News|Journal|House|Party|Committee|Court|States|Department|University|Union|Nations|Council|Street|City|County|Agency|Bank|Group|Center|Centre|Institute|Association|Foundation|Unies|Monde|Figaro|Afrique|France|Faso|Mali|Niger|War|[IVX]{2,}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
+/** Last December, MEXICO CITY. */
+const NO_PERSON = /^(?:Last|Next|Super|Early|Late)\s|^[\p{Lu}\s]+$/u
+/** A name after an article or a preposition is a place, a body, a date, or no subject. */
+const BEFORE_OTHERS =
+  /(?:^|\s)(?:the|les?|la|des|du|in|on|at|by|for|since|last|next|en|à|au|sur|par|pour|depuis|dans)\s+$|l['’]$/i
 
 /** Words before a name after which a comma ends an aside: "Interrogée sur France Inter, la ministre a dit". */
 const AFTER_PREPOSITION = /(?:^|\s)(?:sur|à|dans|avec|par|chez|devant|in|on|at|by|with|from|before)\s+$/
@@ -53,8 +59,8 @@ export class Roles {
 
   /** Nothing about the name says that it is a place, a paper or a body. */
   isPerson({ name, start }: FullName): boolean {
-    const before = this.text.slice(Math.max(0, start - 4), start)
-    return !BODY.test(name) && !/(?:\b(?:the|les?|la|des|du)\s|l['’])$/i.test(before) && !this.isPlace(name)
+    const before = this.text.slice(Math.max(0, start - 12), start)
+    return !NO_PERSON.test(name) && !BODY.test(name) && !BEFORE_OTHERS.test(before) && !this.isPlace(name)
   }
 
   /** Whether the text calls the bearer of a name so, right before or in an apposition: "le président X", "X, la ministre des Armées". */

@@ -26,6 +26,8 @@ const EITHER =
   /^(?:professeur|docteur|ministre|juge|maire|chef|procureur|colonel|général|capitaine|médecin|auteur|député|préfet|premier)$/
 /** What a name in the list of speakers goes without: a relative clause, an age. */
 const TAIL = /, (?:(?:dont|qui|who|which|où)\s.*|\d{1,3}(?:\sans)?$)/s
+/** How many names before a pronoun are looked at. */
+const LOOK_BACK = 4
 /** How far back, in characters, "ce dernier" may reach. */
 const NEAR = 500
 
@@ -118,12 +120,23 @@ export class Speakers {
     const pronoun = pronounOf(word)
     if (!pronoun) return null
     const known = this.recent.latest(pronoun, at)
-    const named = pronoun.plural ? undefined : this.nearest(at)
-    const later = named && named.start > (known?.at ?? -1) && this.opensSentence(named.start)
-    const someone = later && (this.speaking.has(named.name) || (!known && this.roles.isPerson(named)))
-    const name = someone && this.recent.agrees(named.name, pronoun) ? named.name : (known?.name ?? null)
+    const named = pronoun.plural ? undefined : this.subjectSince(known?.at ?? -1, at, pronoun)
+    const name = named?.name ?? known?.name ?? null
     if (name !== null) this.recent.learn(name, pronoun)
     return name
+  }
+
+  /** The last person whose full name opens a sentence since then. */
+  private subjectSince(since: number, at: number, pronoun: NonNullable<ReturnType<typeof pronounOf>>): FullName | null {
+    const last = this.nearestIndex(at)
+    for (let index = last; index >= 0 && index > last - LOOK_BACK; index--) {
+      const named = this.ordered[index]
+      if (!named || named.start <= since || at - named.start > NEAR) return null
+      const someone =
+        this.speaking.has(named.name) || ((index === last || pronoun.person) && this.roles.isPerson(named))
+      if (someone && this.opensSentence(named.start) && this.recent.agrees(named.name, pronoun)) return named
+    }
+    return null
   }
 
   private lastNamed(at: number): string | null {
@@ -133,13 +146,17 @@ export class Speakers {
 
   /** The full name that stands last before `at`. */
   private nearest(at: number): FullName | undefined {
+    return this.ordered[this.nearestIndex(at)]
+  }
+
+  private nearestIndex(at: number): number {
     let [low, high] = [0, this.ordered.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if ((this.ordered[middle]?.start ?? 0) < at) low = middle + 1
       else high = middle
     }
-    return this.ordered[low - 1]
+    return low - 1
   }
 
   private opensSentence(start: number): boolean {
