@@ -159,6 +159,7 @@ describe('wrong usage', { timeout: 30_000 }, () => {
     ['no command', [], /no command/],
     ['an unknown command', ['paint'], /unknown command “paint”/],
     ['an unknown option', ['score', '--loud', 'a.txt'], /--loud/],
+    ['a table that is not measured', ['evaluate', 'weather'], /no table “weather”; there are calibration, translation/],
     ['a codebook for another command', ['bench', '--codebook', 'codebook.json'], /belongs to score/],
     ['a codebook that is not there', ['score', '--codebook', 'no.json', 'a.txt'], /cannot be read/],
     ['a codebook without cues', ['score', '--codebook', 'two.jsonl', 'a.txt'], /JSON/],
@@ -176,8 +177,8 @@ describe('wrong usage', { timeout: 30_000 }, () => {
 
   it('measures nothing without material, and says so', async () => {
     vi.stubEnv('BENCH_DIR', '')
-    for (const command of ['evaluate', 'bench']) {
-      const { code, stdout } = await contrechamp(command)
+    for (const command of [['evaluate', 'quotations', 'translation'], ['bench']]) {
+      const { code, stdout } = await contrechamp(...command)
       expect(code).toBe(0)
       expect(stdout).toContain('BENCH_DIR is not set')
     }

@@ -8,7 +8,8 @@ export const USAGE = `Usage: contrechamp <command>
   codebook export [FILE] --format F
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
   codebook check FILE             what would be refused or left out, with lines and reasons
-  evaluate                        measure quotations and translations against the material in BENCH_DIR
+  evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
+                                  and tests by simulation (calibration, which needs none); writes data/measurements
   bench                           measure speed and memory against the material in BENCH_DIR
   help, --help                    this text
   --version                       versions of the program, of the engine and of the codebook

@@ -13,7 +13,8 @@ const DRAWS = 1999
  * article stay together.
  *
  * Percentiles, expanded for small groups as Hesterberg (2015) does: those of Student's t and not of the normal, times √(n/(n − 1)), n the
- * size of the smallest group. Null below eight in a group, or where more than one sample in twenty has no value.
+ * size of the smallest group. Of a rate with clustered hits it still holds 88 to 96 of 100, less than the Gamma–Poisson interval
+ * (`data/measurements/calibration.md`): for statistics that have no other. Null below eight in a group, or where more than one sample in twenty has no value.
  *
  * @example bootstrap([outlet], ([sample]) => meanOf(sample), { seed: 'link', level: 0.95 })
  */
