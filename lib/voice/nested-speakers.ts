@@ -1,6 +1,8 @@
 import type { SegmentedText } from '../model/segment'
 import type { Speaker } from '../model/speech'
 import { lineAttributions } from './line-attributions'
+import type { Line } from './lines'
+import { mayReport } from './may-report'
 import { attributionOf } from './quotation-speaker'
 import type { MarkedText } from './quotations'
 import type { Speakers } from './speakers'
@@ -29,27 +31,26 @@ export function nestedSpeakers(
   }
   let sentence = 0
   for (const [parent, inner] of children) {
-    const outer = quotations[parent]
-    if (!outer || (depths[parent] ?? 0) >= MAX_DEPTH || outer.end - outer.start > MAX_LENGTH) continue
+    const around = quotations[parent]
+    if (!around || (depths[parent] ?? 0) >= MAX_DEPTH || around.end - around.start > MAX_LENGTH) continue
     if ((depths[parent] ?? 0) === 0)
-      while ((segmented.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= outer.start) sentence++
+      while ((segmented.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= around.start) sentence++
     let endSentence = sentence
-    while ((segmented.sentences[endSentence]?.start ?? Number.POSITIVE_INFINITY) < outer.end) endSentence++
+    while ((segmented.sentences[endSentence]?.start ?? Number.POSITIVE_INFINITY) < around.end) endSentence++
     const lang = segmented.sentences[sentence]?.lang ?? 'unknown'
-    if (lang === 'unknown') continue
-    const marked = inner.flatMap((index) => quotations[index] ?? [])
-    const line = {
-      start: outer.start,
-      end: outer.end,
+    const line: Line = {
+      ...around,
       lang,
       firstSentence: sentence,
       endSentence,
       paragraph: 0,
       firstQuotation: 0,
-      endQuotation: marked.length,
+      endQuotation: inner.length,
     }
+    if (!mayReport(segmented, line)) continue
+    const marked = inner.flatMap((index) => quotations[index] ?? [])
     const tokens = readTokens(segmented, [line], marked)[0] ?? []
-    const attributions = lineAttributions(tokens, lang === 'fr')
+    const attributions = lineAttributions(tokens, line.lang === 'fr')
     for (const [index, token] of tokens.entries()) {
       const child = inner[token.quotation]
       const speaker = attributionOf(tokens, index, attributions)?.attribution.speaker
