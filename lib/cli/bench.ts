@@ -1,93 +1,48 @@
-import { readFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { z } from 'zod'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import { loadCodebook } from '../codebook/load'
 import { compileCodebook } from '../cues/compile'
-import { LANGUAGES, type Language } from '../model/language'
 import { ENGINE_VERSION } from '../model/version'
-import { readDocument } from '../pipeline'
-import { benchFolder } from './bench-folder'
+import { measureLongInput } from './bench/long-input'
+import { measureMatcher } from './bench/matcher'
+import { readMaterial } from './bench/material'
+import { measureStages } from './bench/stages'
+import { measureAgainstWink } from './bench/wink'
 import { writeMeasurement } from './write-measurement'
 
-const articleSchema = z.object({ lang: z.enum(LANGUAGES), text: z.string() })
-type Article = z.infer<typeof articleSchema>
-
-/** Bytes of the long document: a whole archive given as one line. */
-const LONG_BYTES = 10_000_000
-
-interface Run {
-  readonly documents: number
-  readonly bytes: number
-  readonly milliseconds: readonly number[]
-}
-
-/** `contrechamp bench`: how fast the pipeline reads real articles and one very long text, and what memory it takes. */
-export function bench(): number {
-  const folder = benchFolder()
-  if (folder === null) return 0
-  const articles = readArticles(join(folder, 'sahel', 'articles.jsonl'))
-  const from = performance.now()
-  const codebook = compileCodebook(loadCodebook())
-  const compiling = performance.now() - from
-  const read = ({ lang, text }: Article) => {
-    const before = performance.now()
-    readDocument({ id: 'bench', text, title: null, lang }, codebook)
-    return performance.now() - before
-  }
-  // Once to warm up: what is measured is the long run, not the first text.
-  for (const article of articles) read(article)
-  const rows = LANGUAGES.map((lang) => {
-    const own = articles.filter((article) => article.lang === lang)
-    return rowOf(`articles, ${lang}`, runOf(own, read))
-  })
-  const long = LANGUAGES.map((lang) => rowOf(`one text of 10 MB, ${lang}`, runOf([longText(articles, lang)], read)))
+/** `contrechamp bench`: speed as ratios within one run, every stage of the pipeline, and a long input with its memory. */
+export async function bench(): Promise<number> {
+  const material = readMaterial()
+  const codebook = loadCodebook()
+  const compiled = compileCodebook(codebook)
+  const on = [
+    `Measured on ${material.about}, with Node ${process.version}, ${process.platform}-${process.arch},`,
+    `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB; engine ${ENGINE_VERSION},`,
+    `codebook ${codebook.version}. \`npm run bench\` writes this table.`,
+  ].join('\n')
   writeMeasurement({
     name: 'speed',
-    title: 'Speed of the pipeline',
+    title: 'Speed, as ratios within one run',
+    about: `What is compared is done in turns, and the shortest round of each counts.\n${on}`,
+    columns: ['what', 'measured', 'wanted', 'reached'],
+    rows: [...measureMatcher(codebook, material), ...measureAgainstWink(codebook, compiled, material)],
+  })
+  writeMeasurement({
+    name: 'speed-stages',
+    title: 'Speed of the stages',
+    about: `Millions of characters per second, and the share of the whole time. English voices include wink-nlp.\n${on}`,
+    columns: ['stage', 'fr', 'fr share', 'en', 'en share'],
+    rows: measureStages(compiled, material),
+  })
+  writeMeasurement({
+    name: 'speed-long-input',
+    title: 'A long input on the command line',
     about: [
-      'Time from a raw text to hits and scores, one process, after one round to warm up. `npm run bench` writes this table.',
-      `Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'},`,
-      `${Math.round(totalmem() / 2 ** 30)} GB. Engine ${ENGINE_VERSION}, codebook ${codebook.version}, loaded and compiled in`,
-      `${Math.round(compiling)} ms. Peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
+      '`contrechamp score` on JSONL, from its start to its end. Memory is the highest resident size of the process with its',
+      'threads and of those it started; wanted: below 300 MB. “Same” is the output to the byte, against one job.',
+      on,
     ].join('\n'),
-    columns: ['what', 'documents', 'MB', 'MB/s', 'median ms', '95 % ms', 'longest ms'],
-    rows: [...rows, ...long],
+    columns: ['jobs', 'MB', 'seconds', 'MB/s', 'memory in MB', 'same'],
+    rows: await measureLongInput(material),
   })
   return 0
 }
-
-function readArticles(file: string): Article[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '').map((line) => articleSchema.parse(JSON.parse(line)))
-}
-
-/** Real articles, one after the other, until the length is reached. */
-function longText(articles: readonly Article[], lang: Language): Article {
-  const texts = articles.filter((article) => article.lang === lang).map(({ text }) => text)
-  const parts: string[] = []
-  for (let bytes = 0, index = 0; bytes < LONG_BYTES; index++) {
-    const text = texts[index % texts.length] ?? ''
-    parts.push(text)
-    bytes += Buffer.byteLength(text) + 2
-  }
-  return { lang, text: parts.join('\n\n') }
-}
-
-function runOf(articles: readonly Article[], read: (article: Article) => number): Run {
-  return {
-    documents: articles.length,
-    bytes: articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
-    milliseconds: articles.map(read),
-  }
-}
-
-function rowOf(what: string, { documents, bytes, milliseconds }: Run): (string | number)[] {
-  const sorted = milliseconds.toSorted((a, b) => a - b)
-  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
-  const seconds = milliseconds.reduce((sum, one) => sum + one, 0) / 1000
-  return [what, documents, round(bytes / 1e6), round(bytes / 1e6 / seconds), at(0.5), at(0.95), at(1)]
-}
-
-const round = (value: number) => Number(value.toPrecision(3))

@@ -10,7 +10,7 @@ export const USAGE = `Usage: contrechamp <command>
   codebook check FILE             what would be refused or left out, with lines and reasons
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
                                   and tests by simulation (calibration, which needs none); writes data/measurements
-  bench                           measure speed and memory against the material in BENCH_DIR
+  bench                           measure speed and memory, on the material in BENCH_DIR or the project's own articles
   help, --help                    this text
   --version                       versions of the program, of the engine and of the codebook
 
