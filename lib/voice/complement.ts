@@ -30,17 +30,24 @@ export function complementOf(
   takes: ReadonlySet<Takes>,
   french: boolean,
 ): TokenRange | null {
-  const from =
-    clauseWithThat(tokens, verb, takes, french) ??
-    question(tokens, verb, takes) ??
-    infinitive(tokens, verb, takes, french) ??
-    gerund(tokens, verb) ??
-    charge(tokens, verb, takes) ??
-    predicate(tokens, verb, takes) ??
-    (french ? null : bareClause(tokens, verb, takes))
+  const clause = clauseWithThat(tokens, verb, takes, french) ?? question(tokens, verb, takes)
+  const deed = clause ?? infinitive(tokens, verb, takes, french) ?? gerund(tokens, verb) ?? charge(tokens, verb, takes)
+  const from = deed ?? predicate(tokens, verb, takes) ?? (french ? null : bareClause(tokens, verb, takes))
   if (from === null) return null
-  const to = afterMarks(tokens, from) ?? scopeEnd(tokens, from)
+  const scope = afterMarks(tokens, from) ?? scopeEnd(tokens, from)
+  const to = clause === null && deed !== null ? beforeMainVerb(tokens, from, scope) : scope
   return from < to ? { from, to } : null
+}
+
+/** "accuse Paris d'abuser de sa mission, et a fini par refuser": a finite verb after "and" goes on with the outlet's sentence. */
+function beforeMainVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.kind !== 'and') continue
+    const next = tokens[at + 1]
+    const finite = next?.kind === 'auxiliary' && !/^(?:avoir|être|have|be|faire|laisser)$/.test(next.word)
+    if (finite || next?.reading?.form === 'finite') return tokens[at - 1]?.kind === 'comma' ? at - 1 : at
+  }
+  return to
 }
 
 /** "vowed to “fight the influx,” the situation has changed": a quotation after "to" before another phrase closes the clause. */
@@ -90,9 +97,16 @@ function clauseWithThat(
   const that = seek(tokens, verb, GAP, (token, index) => {
     if (token.kind !== 'that')
       return token.word === 'that' && token.kind === 'relative' && complements(tokens, verb, index, takes)
+    if (french && index === verb + 1 && isRestricted(tokens, verb)) return false
     return !BEFORE_OTHER_QUE.has(tokens[index - 1]?.word ?? '') && !(french && hasObject(tokens, verb, index))
   })
   return that === null ? null : that + 1
+}
+
+/** "ils ne proposent que des vêtements": only these, and nothing said. */
+function isRestricted(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 3), verb)
+  return before.some(({ word }) => word === 'ne' || word === "n'") && !before.some(({ kind }) => kind === 'adverb')
 }
 
 /** The tagger takes many a conjunction for a relative: "told the crowd that it was late", but "told the man that came". */

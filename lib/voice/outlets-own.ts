@@ -12,6 +12,18 @@ const EVIDENCE = /^(?:images?|pictures?|photos?|photographs?|videos?|vidéos?|fo
 const SHOWING = new Set(['suggest', 'indicate', 'reveal', 'confirm', 'indiquer', 'révéler', 'confirmer'])
 /** Only papers report with these: "the poll shows that"; "events have shown that" is the outlet's view. */
 const PROVING = new Set(['show', 'montrer'])
+const FACTIVE = new Set([
+  'reconnaître',
+  'admettre',
+  'comprendre',
+  'constater',
+  'admit',
+  'acknowledge',
+  'realize',
+  'realise',
+  'concede',
+])
+const DUTY = /^(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|must|should)$/
 const MODAL = /^(?:should|must|can|could|may|might|cannot)$/
 const BE = /^(?:be|is|was|been)$/
 
@@ -33,6 +45,9 @@ export function isOutletsOwn(tokens: readonly Token[], head: number, range: Toke
   const { lemma } = reading.verb
   if (lemma === 'savoir' && reading.form === 'infinitive')
     return !/^(?:fait|font|faisait|faire)$/.test(tokens[head - 1]?.word ?? '')
+  // "s'explique par le sentiment que"; "devra reconnaître que", which takes for true what is to be seen.
+  if (lemma === 'expliquer' && tokens[head + 1]?.word === 'par') return true
+  if (FACTIVE.has(lemma) && reading.form === 'infinitive' && DUTY.test(tokens[head - 1]?.word ?? '')) return true
   if (!range)
     return reading.form === 'infinitive' && (followsTo(tokens, head) || IMPERSONAL.test(impersonalBefore(tokens, head)))
   if (isAuthor(tokens, range)) return true

@@ -127,7 +127,8 @@ function withScope(tokens: readonly Token[], index: number, speaker: TokenRange,
     : clauseStart(tokens, tokens[index - 1]?.kind === 'comma' ? index - 1 : index)
   const reported: TokenRange[] = []
   if (!isFirst) reported.push({ from, to: tokens[index - 1]?.kind === 'comma' ? index - 1 : index })
-  if (!isLast) reported.push({ from: after, to: end })
+  // "…, selon l'Acled, et il y a eu d'autres attaques": after "and" the outlet goes on.
+  if (!isLast && (isFirst || tokens[after]?.kind !== 'and')) reported.push({ from: after, to: end })
   return {
     from: index,
     to: cueEnd,
@@ -148,6 +149,8 @@ function pourSource(tokens: readonly Token[], index: number): Attribution | null
   const mark = markAfter(tokens, tokens[index + 1]?.kind === 'pronoun' ? index + 2 : index + 1)
   if (mark < 0 || tokens[mark]?.kind !== 'comma' || mark - index > 12) return null
   const first = tokens[index + 1]
+  // "Pour mener leur étude, …" is an end, not a source.
+  if (first?.kind === 'noun' && !SPEAKING_NOUN.test(first.word)) return null
   const named = first?.kind === 'name' && !/\d/.test(tokens[index + 2]?.word ?? '')
   const speaking = tokens
     .slice(index + 1, index + 4)
