@@ -89,6 +89,20 @@ describe('a pattern that does nothing', () => {
     )
   })
 
+  it.each([
+    ['war ~france ~!france', ['contradicted_pattern']],
+    ['war ~france ~~!france', ['contradicted_pattern']],
+    ['war ~~france ~~!france', ['contradicted_pattern']],
+    ['war ~~france ~!france', []],
+  ])('one whose conditions exclude each other is refused: %s', (pattern, expected) => {
+    const codebook = smallCodebook({ cue: { core: { en: [pattern] } } }, { france: { en: ['france'] } })
+    expect(checkCodebook(codebook).map(({ code }) => code)).toEqual(expected)
+  })
+
+  it('two forms that differ in the case they ask for are two', () => {
+    expect(codes(smallCodebook({ cue: { core: { en: ['cs:Aids', 'cs:AIDS'] } } }))).toEqual([])
+  })
+
   it('a cue without any is refused', () => {
     expect(codes(smallCodebook({ cue: { core: {} } }))).toEqual([['no_pattern', 'error']])
   })

@@ -122,9 +122,24 @@ function readForms(
       const message = `The context "${name}" is not defined. Add it under "contexts", or remove it from the pattern.`
       problems.push({ code: 'unknown_context', level: 'error', where, message })
     }
+    if (contradictsItself(pattern)) {
+      const message = 'It asks for a context and for its absence: nothing is both. Remove one of the conditions.'
+      problems.push({ code: 'contradicted_pattern', level: 'error', where, message })
+    }
     return [{ ...form, where, pattern }]
   })
 }
+
+/** A context that stands in the sentence stands in the article too. */
+const contradictsItself = ({ conditions }: Pattern) =>
+  conditions.some(
+    (one) =>
+      one.wanted &&
+      conditions.some(
+        (other) =>
+          !other.wanted && other.context === one.context && (other.within === 'article' || one.within === 'sentence'),
+      ),
+  )
 
 /** The same form twice is a slip; two spellings that folding makes one ("goïta", "goita") only cost a line. */
 function duplicates(forms: readonly Form[]): CodebookProblem[] {
@@ -139,9 +154,9 @@ function duplicates(forms: readonly Form[]): CodebookProblem[] {
   })
 }
 
+/** Of `cs:` forms the case is part. */
 const keyOf = ({ written }: Form) =>
-  written
-    .toLowerCase()
+  (written.startsWith('cs:') ? written : written.toLowerCase())
     .normalize('NFC')
     .trim()
     .replaceAll(/[\s-]+/g, ' ')

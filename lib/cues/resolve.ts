@@ -39,14 +39,14 @@ type ContextReader = (context: string) => boolean
  * In order of the text, and of the codebook where several cues share a place.
  */
 export function resolveHits(sentence: FoundIn, inArticle: ContextReader): readonly Found[] {
+  const { candidates, entries } = sentence
   const inSentence = contextReader([sentence])
-  const holds = ({ context, within, wanted }: Condition) =>
-    (within === 'article' ? inArticle(context) : inSentence(context)) === wanted
   const hits: Found[] = []
   const excluded: (Candidate & { readonly group: number })[] = []
-  for (const { start, end, pattern } of sentence.candidates) {
-    const entry = sentence.entries[pattern]
-    if (entry === undefined || entry.kind === 'context' || !entry.conditions.every(holds)) continue
+  for (const { start, end, pattern } of candidates) {
+    const entry = entries[pattern]
+    if (entry === undefined || entry.kind === 'context') continue
+    if (entry.conditions.length > 0 && !allHold(entry.conditions, inSentence, inArticle)) continue
     if (entry.kind === 'exclude') excluded.push({ start, end, pattern, group: entry.group })
     else hits.push({ start, end, order: pattern, entry })
   }
@@ -57,7 +57,17 @@ export function resolveHits(sentence: FoundIn, inArticle: ContextReader): readon
     const without = excluded.filter((span) => span.group === group)
     for (const hit of longestOf(outside(found, without))) kept.push(hit)
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)
+  return kept.sort(inOrder)
+}
+
+function allHold(conditions: readonly Condition[], inSentence: ContextReader, inArticle: ContextReader): boolean {
+  return conditions.every(
+    ({ context, within, wanted }) => (within === 'article' ? inArticle(context) : inSentence(context)) === wanted,
+  )
+}
+
+function inOrder(a: Found, b: Found): number {
+  return a.start - b.start || a.end - b.end || a.order - b.order
 }
 
 /** Tells whether a context was found anywhere. They are put together when first asked for: few patterns have conditions. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span'
 import { APOSTROPHE, BREAK, CLASSES, isAstralWord, LETTER, MARK, SEPARATOR, SKIP, SURROGATE } from './alphabet'
 import { ANY_LETTER, CODE_BITS, PERHAPS, UNCERTAIN } from './outline'
-import type { Trie } from './trie'
+import { AFTER_WORD, BEFORE_GAP, BEFORE_MARK, ENDS, STAR, STRICT, type Trie } from './trie'
 
 /** A pattern of the trie, by its place in the list, and where it stands. */
 export interface Candidate extends Span {
@@ -91,8 +91,8 @@ export class Scanner {
     const { trie, units, limit } = this
     let node = from
     for (;;) {
-      const star = trie.star[node] ?? 0
-      if (star !== 0) this.afterRun(star, this.runEnd(at))
+      const traits = trie.traits[node] ?? 0
+      if ((traits & STAR) !== 0) this.afterRun(trie.star[node] ?? 0, this.runEnd(at))
       let kind = BREAK
       while (at < limit) {
         kind = CLASSES[units[at] ?? 0] ?? BREAK
@@ -102,13 +102,13 @@ export class Scanner {
       }
       if (at >= limit || kind < LETTER) {
         if (at < limit && kind === SURROGATE && isAstralWord(this.text, at)) return
-        if (trie.busy[node] === 1) this.afterRun(node, end)
+        if ((traits & AFTER_WORD) !== 0) this.afterRun(node, end)
         return
       }
       const code = units[at] ?? 0
       let target = this.step(node, trie.symbols[code] ?? 0)
       const noted = trie.noted[code] ?? 0
-      if (noted > 1 || (noted === 1 && trie.strict[node] === 1)) target = this.noted(node, target, code, at)
+      if (noted > 1 || (noted === 1 && (traits & STRICT) !== 0)) target = this.noted(node, target, code, at)
       if (target === 0) return
       node = target
       end = ++at
@@ -117,9 +117,9 @@ export class Scanner {
 
   /** Whether a letter may follow at a node: most words of a gap are passed over at their first letter. */
   private goesOn(node: number, code: number): boolean {
-    const { symbols, noted, strict } = this.trie
+    const { symbols, noted, traits } = this.trie
     const note = noted[code] ?? 0
-    return this.step(node, symbols[code] ?? 0) !== 0 || note > 1 || (note === 1 && strict[node] === 1)
+    return this.step(node, symbols[code] ?? 0) !== 0 || note > 1 || (note === 1 && ((traits[node] ?? 0) & STRICT) !== 0)
   }
 
   private step(node: number, symbol: number): number {
@@ -179,31 +179,37 @@ export class Scanner {
   /** What may follow once a run of letters, or a sign, has ended at `end`: the pattern's end, or its next part. */
   private afterRun(node: number, end: number): void {
     const { trie, units, limit } = this
-    const outputs = trie.outputs[node]
-    if (outputs !== undefined) for (const pattern of outputs) this.report(pattern, end)
-    let at = end
-    while (at < limit && CLASSES[units[at] ?? 0] === SKIP) at++
-    if (at < limit) {
-      const code = units[at] ?? 0
-      const sign = trie.signs[node]?.get(code)
-      if (sign !== undefined) this.begin(sign, at + 1)
-      const kind = CLASSES[code] ?? BREAK
-      const apostrophe = trie.apostrophe[node] ?? 0
-      if (kind === APOSTROPHE && apostrophe !== 0) this.begin(apostrophe, at + 1)
-      const separator = trie.separator[node] ?? 0
-      if (kind === SEPARATOR && separator !== 0) {
-        while (at < limit && (CLASSES[units[at] ?? 0] === SEPARATOR || CLASSES[units[at] ?? 0] === SKIP)) at++
-        this.begin(separator, at)
-      }
+    const traits = trie.traits[node] ?? 0
+    if ((traits & ENDS) !== 0) for (const pattern of trie.outputs[node] ?? []) this.report(pattern, end)
+    if ((traits & BEFORE_MARK) !== 0) {
+      let at = end
+      while (at < limit && CLASSES[units[at] ?? 0] === SKIP) at++
+      if (at < limit) this.overMark(node, at)
     }
-    const gaps = trie.gaps[node]
-    if (gaps !== undefined) for (const { words, target } of gaps) this.overGap(target, end, words)
+    if ((traits & BEFORE_GAP) !== 0)
+      for (const { words, target } of trie.gaps[node] ?? []) this.overGap(target, end, words)
+  }
+
+  /** Goes on behind a sign, an apostrophe or a separator, where the node has an edge for it. */
+  private overMark(node: number, from: number): void {
+    const { trie, units, limit } = this
+    const code = units[from] ?? 0
+    const sign = trie.signs[node]?.get(code)
+    if (sign !== undefined) this.begin(sign, from + 1)
+    const kind = CLASSES[code] ?? BREAK
+    const apostrophe = trie.apostrophe[node] ?? 0
+    if (kind === APOSTROPHE && apostrophe !== 0) this.begin(apostrophe, from + 1)
+    const separator = trie.separator[node] ?? 0
+    if (kind !== SEPARATOR || separator === 0) return
+    let at = from
+    while (at < limit && (CLASSES[units[at] ?? 0] === SEPARATOR || CLASSES[units[at] ?? 0] === SKIP)) at++
+    this.begin(separator, at)
   }
 
   private begin(node: number, at: number): void {
     const kind = at < this.limit ? (CLASSES[this.units[at] ?? 0] ?? BREAK) : BREAK
     if (kind >= LETTER) this.walk(node, at, at)
-    else if (this.trie.busy[node] === 1) this.afterRun(node, at)
+    else if (((this.trie.traits[node] ?? 0) & AFTER_WORD) !== 0) this.afterRun(node, at)
   }
 
   /** Tries the next part at each word start that has at most `allowed` whole words before it. */

@@ -15,6 +15,15 @@ export interface CharacterNote {
   readonly tail: readonly number[]
 }
 
+/** Traits of a node: an edge for the rest of a word; one for a letter in one case or with one accent only; and what follows a word. */
+export const STAR = 1
+export const STRICT = 2
+export const ENDS = 4
+export const BEFORE_MARK = 8
+export const BEFORE_GAP = 16
+/** Anything but letters can follow. */
+export const AFTER_WORD = ENDS + BEFORE_MARK + BEFORE_GAP
+
 /**
  * The patterns of one language as one automaton over characters. Node 0 is the root; 0 as a target means "no such edge".
  * `next` is a table of `width` letter symbols per node, so a step costs one look-up however many patterns there are.
@@ -29,10 +38,8 @@ export interface Trie {
   readonly star: Int32Array
   readonly separator: Int32Array
   readonly apostrophe: Int32Array
-  /** Whether anything but letters can follow a node: outputs, separators, gaps. */
-  readonly busy: Uint8Array
-  /** Whether a node has an edge for a letter in one case or with one accent only: elsewhere alternatives need no look. */
-  readonly strict: Uint8Array
+  /** What a node has besides letters, as a sum of the constants above: most have nothing, and one look tells. */
+  readonly traits: Uint8Array
   /** Most words of a text are left at first sight. */
   readonly outline: Outline
   readonly gaps: readonly (readonly GapEdge[] | undefined)[]
@@ -140,16 +147,21 @@ class TrieBuilder {
     const next = new Int32Array(nodes.length * width)
     const column = () => new Int32Array(nodes.length)
     const [star, separator, apostrophe] = [column(), column(), column()]
-    const [busy, strict] = [new Uint8Array(nodes.length), new Uint8Array(nodes.length)]
+    const traits = new Uint8Array(nodes.length)
     const isStrict = new Set([...symbolOf].flatMap(([key, symbol]) => (key.startsWith('folded ') ? [] : [symbol])))
     nodes.forEach((node, index) => {
       for (const [symbol, target] of node.letters) next[index * width + symbol] = target
       star[index] = node.star
       separator[index] = node.separator
       apostrophe[index] = node.apostrophe
-      const edges = node.separator + node.apostrophe + node.gaps.length + node.signs.size + node.outputs.length
-      busy[index] = edges > 0 ? 1 : 0
-      strict[index] = [...node.letters.keys()].some((symbol) => isStrict.has(symbol)) ? 1 : 0
+      const strict = [...node.letters.keys()].some((symbol) => isStrict.has(symbol))
+      const marks = node.separator + node.apostrophe + node.signs.size
+      traits[index] =
+        (node.star > 0 ? STAR : 0) +
+        (strict ? STRICT : 0) +
+        (node.outputs.length > 0 ? ENDS : 0) +
+        (marks > 0 ? BEFORE_MARK : 0) +
+        (node.gaps.length > 0 ? BEFORE_GAP : 0)
     })
     const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
     return {
@@ -160,8 +172,7 @@ class TrieBuilder {
       star,
       separator,
       apostrophe,
-      busy,
-      strict,
+      traits,
       gaps: nodes.map((node) => filled(node.gaps)),
       signs: nodes.map((node) => (node.signs.size > 0 ? node.signs : undefined)),
       outputs: nodes.map((node) => filled(node.outputs)),
