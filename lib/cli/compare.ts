@@ -2,17 +2,15 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCodebook } from '../codebook/load'
 import { type CompiledCodebook, compileCodebook } from '../cues/compile'
-import type { Codebook } from '../model/codebook'
 import { partialDate } from '../model/corpus'
 import { type Issue, issueOf } from '../model/issues'
 import type { DetectedLanguage } from '../model/language'
 import { VOICES } from '../model/voice'
 import { readDocument } from '../pipeline'
 import { type CountedArticle, compareGroups } from '../score/compare-groups'
-import { openCodebook } from './open-codebook'
+import { tellingCodebook } from './open-codebook'
 import { printLines } from './print-lines'
 import { type Facts, type Input, readDocuments } from './read-documents'
-import { findingLines } from './say-findings'
 import { wrongUsage } from './wrong-usage'
 
 /** What articles are grouped by. */
@@ -42,7 +40,7 @@ export async function compareCommand(args: readonly string[], cwd: string): Prom
   const voice = ANY_VOICE.find((one) => one === (values.voice ?? 'all'))
   if (voice === undefined) return wrongUsage(`--voice is one of ${ANY_VOICE.join(', ')}`)
   if (files.length === 0) return wrongUsage('compare needs a FILE of JSON lines, or - for standard input')
-  const source = values.codebook === undefined ? loadCodebook() : codebookFrom(resolve(cwd, values.codebook))
+  const source = values.codebook === undefined ? loadCodebook() : tellingCodebook(resolve(cwd, values.codebook))
   if (source === null) return 2
   const codebook = compileCodebook(source)
   const strange = values.cue?.find((cue) => !codebook.cueIds.includes(cue))
@@ -52,8 +50,7 @@ export async function compareCommand(args: readonly string[], cwd: string): Prom
   const { articles, failed } = await countArticles(readDocuments(files, cwd, { lines: true }), { by, voice, codebook })
   const { groups, pairs } = compareGroups(articles, cues, JSON.stringify([source.version, by, voice]))
   const print = printLines()
-  for (const line of groups) await print(line)
-  for (const line of pairs) await print(line)
+  for (const line of [...groups, ...pairs]) await print(JSON.stringify(line))
   return failed ? 1 : 0
 }
 
@@ -118,12 +115,4 @@ function groupOf(by: Grouping, lang: DetectedLanguage, { outlet, event }: Facts)
     default:
       return by satisfies never
   }
-}
-
-/** Says on standard error what is wrong with a codebook file, or was left out of it; null where it cannot be used. */
-function codebookFrom(path: string): Codebook | null {
-  const { codebook, problems } = openCodebook(path, { format: null, lang: null })
-  const told = problems.filter(({ level }) => level !== 'info')
-  for (const line of findingLines(told, { file: path, json: false })) process.stderr.write(`${line}\n`)
-  return codebook
 }

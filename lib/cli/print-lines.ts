@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 
-/** Gives a function that prints a value as one line of JSON, and waits while the reader of standard output is behind. */
-export function printLines(): (value: unknown) => Promise<void> {
+/** Gives a function that prints a line on standard output, and waits while its reader is behind. */
+export function printLines(): (line: string) => Promise<void> {
   process.stdout.off('error', endQuietly).on('error', endQuietly)
-  return async (value) => {
-    if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+  return async (line) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
   }
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
@@ -7,9 +6,9 @@ import { compileCodebook } from '../cues/compile'
 import type { Codebook } from '../model/codebook'
 import type { RawDocument } from '../model/document'
 import { issueOf } from '../model/issues'
-import { openCodebook } from './open-codebook'
+import { tellingCodebook } from './open-codebook'
+import { printLines } from './print-lines'
 import { type Input, readDocuments } from './read-documents'
-import { findingLines } from './say-findings'
 import { type ScoredLine, scoreDocument, unscored } from './score-document'
 import { WorkerPool } from './worker-pool'
 
@@ -40,10 +39,10 @@ const lineSchema = z.object({ line: z.string(), scored: z.boolean() })
  * A document that cannot be read has a line too, with what is wrong in its `issues`. Gives the exit code.
  */
 export async function score({ files, codebookFile, jobs, cwd }: ScoreOptions): Promise<number> {
-  const codebook = codebookFile === null ? loadCodebook() : codebookFrom(resolve(cwd, codebookFile))
+  const codebook = codebookFile === null ? loadCodebook() : tellingCodebook(resolve(cwd, codebookFile))
   if (codebook === null) return 2
   const compiled = compileCodebook(codebook)
-  process.stdout.off('error', endQuietly).on('error', endQuietly)
+  const print = printLines()
   const pool = scoringPool(jobs, codebook, compiled.cueIds)
   const waiting: { readonly size: number; readonly line: ScoredLine | Promise<ScoredLine> }[] = []
   let [code, alone, text] = [0, 0, 0]
@@ -53,7 +52,7 @@ export async function score({ files, codebookFile, jobs, cwd }: ScoreOptions): P
     const { line, scored } = await first.line
     text -= first.size
     if (!scored) code = 1
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+    await print(line)
   }
   const scoreInput = (input: Input, shared: boolean): ScoredLine | Promise<ScoredLine> => {
     if ('issue' in input) return unscored(input.id, input.issue, compiled.cueIds)
@@ -85,18 +84,4 @@ function scoringPool(size: number, codebook: Codebook, cueIds: readonly string[]
     parse: (message) => lineSchema.parse(message),
     stopped: ({ id }, reason) => unscored(id, issueOf('not_scored', reason), cueIds),
   })
-}
-
-/** Says on standard error what is wrong with a codebook file, or was left out of it; null where it cannot be used. */
-function codebookFrom(path: string): Codebook | null {
-  const { codebook, problems } = openCodebook(path, { format: null, lang: null })
-  const told = problems.filter(({ level }) => level !== 'info')
-  for (const line of findingLines(told, { file: path, json: false })) process.stderr.write(`${line}\n`)
-  return codebook
-}
-
-/** `contrechamp score … | head` is no error. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
 }

@@ -99,7 +99,7 @@ function drawSome({ values, size, centre, same }: Pool, observed: number, seed: 
   if ((values[values.length - 1] ?? 0) - (values[0] ?? 0) <= same)
     return { p: 1, floor: 1, relabellings: 1, exact: true }
   const random = seededRandom(seed)
-  const dealt = [...values]
+  const dealt = Float64Array.from(values)
   let asLarge = 0
   let drawn = 0
   while (drawn < MOST_DRAWS && asLarge < ENOUGH) {
