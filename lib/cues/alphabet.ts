@@ -64,22 +64,29 @@ export const CLASSES: Uint8Array = (() => {
 })()
 
 const foldings = new Map<string, string[]>()
+const AT_ONCE = 64
 
 /** The characters of the basic plane that fold to letters which begin with a given one; made once, when first asked for. */
 export function charactersFoldedTo(letter: string): readonly string[] {
-  if (foldings.size === 0) {
-    for (let code = 0; code < 0x10000; code++) {
-      if ((CLASSES[code] ?? BREAK) < LETTER) continue
-      if (isSyllableSign(code)) continue
-      const char = String.fromCharCode(code)
-      const first = foldCharacter(char).charAt(0)
-      const known = foldings.get(first)
-      if (known) known.push(char)
-      else foldings.set(first, [char])
-    }
-  }
+  if (foldings.size === 0) for (let code = 0; code < 0x10000; code += AT_ONCE) foldRange(code)
   const found = foldings.get(letter) ?? []
   return isSyllableSign(letter.charCodeAt(0)) ? [letter, ...found] : found
+}
+
+/** Most alphabets have neither case nor accents: whole ranges are told at once to fold to themselves. */
+function foldRange(from: number): void {
+  const codes = Array.from({ length: AT_ONCE }, (_, index) => from + index)
+  const letters = codes
+    .filter((code) => CLASSES[code] === LETTER && !isSyllableSign(code))
+    .map((code) => String.fromCharCode(code))
+  const all = letters.join('')
+  const same = all.toLowerCase() === all && all.normalize('NFD') === all && !letters.some((char) => char in LIGATURES)
+  for (const char of letters) {
+    const first = same ? char : foldCharacter(char).charAt(0)
+    const known = foldings.get(first)
+    if (known) known.push(char)
+    else foldings.set(first, [char])
+  }
 }
 
 /** Ideographs and the syllables of Hangul: 38,000 letters, and each folds to itself. */
