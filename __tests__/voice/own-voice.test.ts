@@ -56,6 +56,11 @@ describe('the outlet itself speaks', () => {
     ['en', 'They are still waiting: “We are hungry,” a resident said.', 'They are'],
     ['fr', 'Bamako accuse Paris d’abuser de sa mission, et a fini par rompre.', 'fini par'],
     ['en', 'Bamako accuses Paris of abusing its mission, and has broken with it.', 'has broken'],
+    ['fr', 'Onze personnes accusées de trafic ont été retrouvées mortes.', 'retrouvées'],
+    ['fr', 'Evguéni Prigojine, chef de la société Wagner, a annoncé la prise de Bakhmout.', 'Evguéni'],
+    ['fr', 'Siméon Sawadogo, le ministre burkinabè, a promis d’aider les déplacés.', 'Siméon'],
+    ['fr', 'Pour cela, il faut un État réformé.', 'il faut'],
+    ['fr', 'Les jeunes espéraient une vie meilleure que celle de leurs parents.', 'meilleure'],
     ['fr', 'Il prend note de l’avis des rebelles et part.', 'Il prend'],
     ['en', 'A desire to say goodbye to Mali drove him.', 'goodbye'],
   ])('around what is said (%s): %s', (lang, text, phrase) => {

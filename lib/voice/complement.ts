@@ -9,14 +9,16 @@ const GAP = 14
 
 /** Words before "que" that make it no complement: plus que, afin que, ainsi que. */
 const BEFORE_OTHER_QUE = new Set(
-  `plus moins aussi autant autre autres même mêmes tel telle tels telles mieux pire alors tandis afin pour parce dès avant après
+  `plus moins meilleur meilleure meilleurs meilleures aussi autant autre autres même mêmes tel telle tels telles mieux pire alors tandis afin pour parce dès avant après
    depuis ainsi bien sans sorte jusque pendant rien seul seule soit`.split(/\s+/),
 )
 const TELLING = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'alerter', 'notifier', 'rassurer', 'interroger'])
 /** "n'a pas souhaité commenter", "veut rappeler que": with these, a verb of saying is what is done and not what is said. */
 const VOLITION = new Set(['souhaiter', 'vouloir', 'want', 'wish'])
+const INFINITIVE_AUXILIARY = /^(?:avoir|être|have|be|faire|laisser)$/
+const IF_NEED_BE = /^(?:nécessaire|possible|besoin|necessary)$/
 const GERUND_AFTER = new Set(['deny', 'admit', 'acknowledge', 'suggest', 'propose', 'recommend', 'recall'])
-const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire|re)$/
+const FRENCH_INFINITIVE = /^[a-zàâçéèêëîïôûùœ-]{2,}(?:er|ir|oir|dre|ire|ttre|ître|vre|ompre|clure|être|aire)$/
 const NOT_INFINITIVE =
   /^(?:janvier|février|premier|dernier|dernière|hier|mer|fer|papier|quartier|officier|chantier|foyer|danger|étranger|particulier|entier|métier|financier|avenir|désir|plaisir|loisir|soir|espoir|guerre|terre|ministre|nombre|ordre|centre|frère|père|mère|affaire|militaire|territoire|histoire|victoire|autre|titre|libre|contre|entre|notre|votre|lettre|mandataire|manière|frontière|matière|carrière|colère|presse|septembre|octobre|novembre|décembre|arbre|chambre|genre|rencontre|cadre|membre|propre|sucre|gloire|mémoire|salaire|partenaire|humanitaire|nucléaire|populaire|solaire|scolaire|arbitraire|contraire|adversaire|anniversaire|commentaire|commissaire|secrétaire|propriétaire|volontaire|millénaire|pire|empire|navire|cuir|tir|cher|fier|amer)$/
 
@@ -41,10 +43,15 @@ export function complementOf(
 
 /** "accuse Paris d'abuser de sa mission, et a fini par refuser": a finite verb after "and" goes on with the outlet's sentence. */
 function beforeMainVerb(tokens: readonly Token[], from: number, to: number): number {
+  const charged = /^(?:de|d')$/.test(tokens[from - 1]?.word ?? '')
+  const nominal = charged && !isFrenchInfinitive(afterClitics(tokens, from))
   for (let at = from + 1; at < to - 1; at++) {
+    // "11 personnes accusées de trafic ont été retrouvées".
+    if (tokens[at]?.kind === 'relative') return to
+    if (nominal && tokens[at]?.kind === 'auxiliary' && !INFINITIVE_AUXILIARY.test(tokens[at]?.word ?? '')) return at
     if (tokens[at]?.kind !== 'and') continue
     const next = tokens[at + 1]
-    const finite = next?.kind === 'auxiliary' && !/^(?:avoir|être|have|be|faire|laisser)$/.test(next.word)
+    const finite = next?.kind === 'auxiliary' && !INFINITIVE_AUXILIARY.test(next.word)
     if (finite || next?.reading?.form === 'finite') return tokens[at - 1]?.kind === 'comma' ? at - 1 : at
   }
   return to
@@ -129,7 +136,14 @@ function hasObject(tokens: readonly Token[], verb: number, que: number): boolean
 
 function question(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>): number | null {
   const reads = takes.has('question') || takes.has('that')
-  return reads ? seek(tokens, verb, 6, (token) => token.kind === 'question') : null
+  return reads
+    ? seek(
+        tokens,
+        verb,
+        6,
+        (token, index) => token.kind === 'question' && !IF_NEED_BE.test(tokens[index + 1]?.word ?? ''),
+      )
+    : null
 }
 
 function infinitive(tokens: readonly Token[], verb: number, takes: ReadonlySet<Takes>, french: boolean) {

@@ -101,6 +101,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, plural: bool
     if (NOMINAL.has(token.kind) || token.kind === 'determiner' || token.kind === 'of') continue
     const after = tokens[from]
     if (token.word === 'as') break
+    // "les jeunes qui ont participé aux manifestations ont accusé": the relative clause belongs to the phrase.
+    if (token.kind === 'auxiliary' && tokens[from - 2]?.kind === 'relative' && from < end) continue
     if (token.kind === 'preposition' || isLooseParticiple(tokens, from - 1)) continue
     if (token.kind === 'to' && after && (NOMINAL.has(after.kind) || after.kind === 'determiner')) continue
     if (token.kind === 'time' && from < end) continue
@@ -138,6 +140,8 @@ function tidy(tokens: readonly Token[], start: number, end: number): TokenRange 
   for (let index = from; index < end - 1; index++)
     if (kindAt(index) === 'time' && kindAt(index + 1) !== 'possessive' && startsPhrase(tokens, index + 1))
       from = index + 1
+  // "se sont félicités de cette annonce, mais ont déclaré": an object of the verb before is no subject.
+  if (/^(?:de|d')$/.test(tokens[from]?.word ?? '') && before === 'verb') return null
   if (kindAt(from) === 'preposition') {
     const cut = lastPhraseStart(tokens, from + 1, end)
     if (cut < 0) return null

@@ -151,6 +151,7 @@ function pourSource(tokens: readonly Token[], index: number): Attribution | null
   const first = tokens[index + 1]
   // "Pour mener leur étude, …" is an end, not a source.
   if (first?.kind === 'noun' && !SPEAKING_NOUN.test(first.word)) return null
+  if (/^(?:cela|ça|ce|c'|ceci|this|that|it)$/.test(first?.word ?? '')) return null
   const named = first?.kind === 'name' && !/\d/.test(tokens[index + 2]?.word ?? '')
   const speaking = tokens
     .slice(index + 1, index + 4)

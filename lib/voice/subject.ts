@@ -3,10 +3,13 @@ import type { Attribution } from './attribution'
 import { sentenceStart } from './clause'
 import { subjectAfter } from './inverted-subject'
 import { isLooseParticiple, nearestPhrase, type TokenRange, verbGroupStart } from './noun-phrase'
-import { PAPER } from './speaking-nouns'
+import { PAPER, SPEAKING_NOUN } from './speaking-nouns'
 import { openingComma, subjectBefore } from './subject-before'
 import type { Token } from './token'
 
+/** Bodies that speak. */
+const BODY =
+  /^(?:gouvernement|ministère|armée|police|junte|autorités?|état-major|présidence|partis?|ong|organisation|agence|association|syndicat|opposition|tribunal|parquet|groupe|mouvement|presse|radio|télévision|chaîne|journal|quotidien|élus?|habitants?|médecins?|officiers?|militaires?|soldats?|rebelles?|coalition|commission|mission|ambassade|mairie|maire|préfet|gouverneur|communiqué|rapport)s?$/
 const PLURAL = /(?:ent|ont)$/
 
 /** Who is the subject of a verb. `direct`: of this very verb, not taken over from another; `inverted`: it follows the verb. */
@@ -58,7 +61,8 @@ export function findSubject(
     const plain =
       reading?.verb.takes.has('that') === true &&
       closes(tokens, after?.to ?? start) &&
-      (french ? !isAsideBefore(tokens, start - 1) : openingComma(tokens, start - 1) < 0)
+      (french ? !isAsideBefore(tokens, start - 1) : openingComma(tokens, start - 1) < 0) &&
+      (hasVerb(tokens, start) || headCanSpeak(tokens, after))
     if (after && (opens || tokens[start - 2]?.kind === 'quotation' || plain))
       return { range: after, direct: true, inverted: true }
   }
@@ -74,6 +78,21 @@ export function findSubject(
 /** Past "up" in "sums up Smith". */
 function afterParticle(tokens: readonly Token[], head: number): number {
   return /^(?:up|out|back)$/.test(tokens[head + 1]?.word ?? '') ? head + 2 : head + 1
+}
+
+/** Whether a clause stands before the verb, as far as its verbs are known: "Wagner a quitté le Mali, a dit Paris". */
+function hasVerb(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(sentenceStart(tokens, end), end).some(({ kind }) => kind === 'auxiliary' || kind === 'clitic')
+}
+
+/** Whether the head of a phrase after a verb can be who says it: "a annoncé le ministre", not "a annoncé la prise de Gao". */
+function headCanSpeak(tokens: readonly Token[], range: TokenRange | null): boolean {
+  if (!range) return false
+  const head = tokens
+    .slice(range.from, range.to)
+    .find(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'pronoun')
+  if (/^(?:de|d')$/.test(tokens[range.from]?.word ?? '')) return false
+  return head !== undefined && (head.kind !== 'noun' || SPEAKING_NOUN.test(head.word) || BODY.test(head.word))
 }
 
 /** "La Russie, qui soutient la junte, réfute", "le Mali, cependant, conteste": an aside between commas, the subject before it. */
