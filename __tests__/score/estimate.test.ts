@@ -75,6 +75,7 @@ describe('Wilson’s interval agrees with scipy.stats.binomtest (SciPy 1.17.1)',
 describe('Jeffreys’ interval agrees with scipy.stats.beta (SciPy 1.17.1)', () => {
   it.each([
     [0, 1, 0, 0.8532537],
+    [0, 0, 0, 1],
     [1, 1, 0.146746, 1],
     [1, 2, 0.06083, 0.93917],
     [2, 3, 0.176736, 0.961252],

@@ -11,6 +11,7 @@ import { type CountedArticle, compareGroups } from '../score/compare-groups'
 import { tellingCodebook } from './open-codebook'
 import { printLines } from './print-lines'
 import { type Facts, type Input, readDocuments } from './read-documents'
+import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
 
 /** What articles are grouped by. */
@@ -35,6 +36,10 @@ export async function compareCommand(args: readonly string[], cwd: string): Prom
   const parsed = parse(args)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals: files } = parsed
+  if (values.help === true) {
+    process.stdout.write(USAGE)
+    return 0
+  }
   const by = GROUPINGS.find((one) => one === (values.by ?? 'outlet'))
   if (by === undefined) return wrongUsage(`--by is one of ${GROUPINGS.join(', ')}`)
   const voice = ANY_VOICE.find((one) => one === (values.voice ?? 'all'))
@@ -64,6 +69,7 @@ function parse(args: readonly string[]) {
         voice: { type: 'string' },
         cue: { type: 'string', multiple: true },
         codebook: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {

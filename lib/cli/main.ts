@@ -27,9 +27,7 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (args[0] === 'codebook' && !args.includes('--help') && !args.includes('-h')) {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
-  if (args[0] === 'compare' && !args.includes('--help') && !args.includes('-h')) {
-    return (await import('./compare')).compareCommand(args.slice(1), cwd)
-  }
+  if (args[0] === 'compare') return (await import('./compare')).compareCommand(args.slice(1), cwd)
   const parsed = parse(args)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed

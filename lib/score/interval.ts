@@ -39,7 +39,7 @@ export function shareInterval(k: number, n: number, level: number): Interval {
 
 /**
  * Jeffreys' interval for the same: quantiles of Beta(k + ½, n − k + ½), with 0 and 1 as ends where k is 0 or n (ibid.). It is
- * what a correction carries through, because a Beta variable can be drawn from. n = 0 gives almost all from 0 to 1.
+ * what a correction carries through, because a Beta variable can be drawn from. Of no article it says 0 to 1.
  *
  * @example jeffreysInterval(2, 3, 0.95) // { low: 0.177, high: 0.961 }
  */
