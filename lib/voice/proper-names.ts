@@ -105,24 +105,28 @@ const withoutPossessive = (word: string) => (/['’]s$/.test(word) ? word.slice(
 
 const isFunctionWord = (word: string) => isFrenchFunctionWord(word) || isEnglishFunctionWord(word)
 
-/** The full name that a mention ends with, or the one that its last word belongs to; null where none or several fit. */
-export function fullNameOf(mention: string, at: number, names: ProperNames): string | null {
-  const words = mention.match(/[\p{L}\p{M}'’-]+/gu) ?? []
-  const capitals = words
-    .map(withoutPossessive)
-    .filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.has(word.toLowerCase()))
+/**
+ * The full name that a mention ends with, or the one that its last word belongs to; null where none fits. Where several
+ * people bear it: all their mentions, of which `firstBefore` may choose.
+ */
+export function namesOf(mention: string, names: ProperNames): string | readonly FullName[] | null {
+  const words = (mention.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(withoutPossessive)
+  const capitals = words.filter((word) => CAPITAL.test(word) && !NOT_IN_NAMES.has(word.toLowerCase()))
   const last = capitals.at(-1)?.toLowerCase()
   const candidates = last === undefined ? undefined : names.get(last)
-  if (!candidates || last === undefined) return null
-  const folded = new Set(words.map((word) => withoutPossessive(word).toLowerCase()))
-  const inside = candidates.filter(
-    (name) => name.words.length <= folded.size && name.words.every((word) => folded.has(word)),
-  )
-  const longest = inside.sort((a, b) => b.words.length - a.words.length)[0]
+  if (!candidates) return null
+  const folded = new Set(words.map((word) => word.toLowerCase()))
+  let longest: FullName | null = null
+  for (const name of candidates)
+    if (name.words.length > (longest?.words.length ?? 0) && name.words.every((word) => folded.has(word))) longest = name
   if (longest) return longest.name
   if (capitals.length > 1) return null
   const people = new Set(candidates.map(({ name }) => name))
-  if (people.size === 1) return candidates[0]?.name ?? null
+  return people.size === 1 ? (candidates[0]?.name ?? null) : candidates
+}
+
+/** The one person among them who is named before `at`; null where several are, or none. */
+export function firstBefore(candidates: readonly FullName[], at: number): string | null {
   const before = candidates.filter(({ start }) => start < at)
   const first = new Set(before.map(({ name }) => name))
   return first.size === 1 ? (before[0]?.name ?? null) : null

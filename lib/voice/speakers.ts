@@ -3,7 +3,7 @@ import type { Span } from '../model/span'
 import type { Speaker } from '../model/speech'
 import { spanOf } from './attribution'
 import type { TokenRange } from './noun-phrase'
-import { type FullName, fullNameOf, type ProperNames, properNames } from './proper-names'
+import { type FullName, firstBefore, namesOf, type ProperNames, properNames } from './proper-names'
 import { type KnownSpeaker, pronounOf, RecentSpeakers } from './recent-speakers'
 import { Roles } from './roles'
 import { PAPER, SPEAKING_NOUN } from './speaking-nouns'
@@ -43,6 +43,8 @@ export class Speakers {
   private readonly ordered: readonly FullName[]
   private readonly roles: Roles
   private readonly recent = new RecentSpeakers()
+  /** What mentions that were met stand for: most names come back. */
+  private readonly mentions = new Map<string, ReturnType<typeof namesOf>>()
   private readonly text: string
   /** Names of all who speak so far. */
   readonly speaking = new Set<string>()
@@ -56,12 +58,21 @@ export class Speakers {
 
   /** The full name behind words of the text, or null. */
   fullName({ start, end }: Span): string | null {
-    return fullNameOf(this.text.slice(start, end), start, this.names)
+    return this.full(this.text.slice(start, end), start)
   }
 
   /** Whether the text treats a name as a place. */
   isPlace({ start, end }: Span): boolean {
     return this.roles.isPlace(this.text.slice(start, end))
+  }
+
+  private full(mention: string, at: number): string | null {
+    let found = this.mentions.get(mention)
+    if (found === undefined) {
+      found = namesOf(mention, this.names)
+      this.mentions.set(mention, found)
+    }
+    return typeof found === 'string' || found === null ? found : firstBefore(found, at)
   }
 
   /** The speaker that a range of tokens names. Call it in the order of the text: later pronouns refer to it. */
@@ -99,12 +110,12 @@ export class Speakers {
     let head = 0
     while (base[head]?.kind === 'name') head++
     // "M. Nsaibia de l'Acled": the name comes first.
-    if (head > 0 && base[head]?.kind === 'of') return fullNameOf(this.slice(base.slice(0, head)), at, this.names)
+    if (head > 0 && base[head]?.kind === 'of') return this.full(this.slice(base.slice(0, head)), at)
     let from = base.length
     while (from > 0 && base[from - 1]?.kind === 'name') from--
     if (from === base.length) return null
     const run = this.slice(base.slice(from))
-    const full = fullNameOf(run, at, this.names)
+    const full = this.full(run, at)
     if (full === null) return null
     const complement = base[from - 1]?.kind === 'determiner' ? base[from - 2] : base[from - 1]
     const belongs = complement?.kind === 'of' || complement?.kind === 'preposition' || complement?.kind === 'possessive'
@@ -132,9 +143,10 @@ export class Speakers {
     for (let index = last; index >= 0 && index > last - LOOK_BACK; index--) {
       const named = this.ordered[index]
       if (!named || named.start <= since || at - named.start > NEAR) return null
-      const someone =
-        this.speaking.has(named.name) || ((index === last || pronoun.person) && this.roles.isPerson(named))
-      if (someone && this.opensSentence(named.start) && this.recent.agrees(named.name, pronoun)) return named
+      if (!this.opensSentence(named.start) || !this.recent.agrees(named.name, pronoun)) continue
+      // Whether a name is a place costs a pass over the text: it is asked last.
+      if (this.speaking.has(named.name) || ((index === last || pronoun.person) && this.roles.isPerson(named)))
+        return named
     }
     return null
   }
