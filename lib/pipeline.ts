@@ -25,8 +25,10 @@ export function readDocument(raw: RawDocument, codebook: CompiledCodebook): Read
   const segmented = segmentText(clean.text, languages)
   const voices = attributeVoices(segmented, clean.titleSpan)
   const found = findHits(segmented, codebook)
-  const hits = attributeHits(found.cues, segmented, voices)
-  const names = attributeHits(found.names, segmented, voices)
+  // At once: a sentence with a cue and a name in it is read for negation only once.
+  const attributed = attributeHits([...found.cues, ...found.names], segmented, voices)
+  const hits = attributed.slice(0, found.cues.length)
+  const names = attributed.slice(found.cues.length)
   const words = countWords(segmented, voices)
   const score = scoreArticle(hits, words, codebook.cueIds)
   const issues = [...clean.issues]

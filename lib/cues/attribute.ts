@@ -7,7 +7,7 @@ import { readPolarity } from './polarity'
 
 /**
  * Adds to each hit its words, the voice and speaker of the voice span it starts in, and its polarity. A hit whose voice span
- * is hedged (the French journalistic conditional) is hedged unless it is denied or negated. Takes hits in order of the text.
+ * is hedged (the French journalistic conditional) is hedged unless it is denied or negated.
  */
 export function attributeHits(raw: readonly RawHit[], segmented: SegmentedText, voices: Voices): Hit[] {
   const voiceAt = spanFinder(voices.spans)

@@ -82,7 +82,8 @@ function lookAt({ pid }: ChildProcess, highest: Map<number, number>): void {
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     try {
       const status = readFileSync(`/proc/${one}/status`, 'utf8')
-      highest.set(one, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))
+      // The status of one that is ending has no such line.
+      highest.set(one, Math.max(highest.get(one) ?? 0, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)))
       waiting.push(...readFileSync(`/proc/${one}/task/${one}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
     } catch {
       // It has ended, or this is no Linux.

@@ -59,7 +59,7 @@ function readTimed({ lang, text }: BenchText, codebook: CompiledCodebook, times:
   const segmented = timed('segment', () => segmentText(clean.text, languages))
   const voices = timed('voice', () => attributeVoices(segmented, clean.titleSpan))
   const found = timed('cues', () => findHits(segmented, codebook))
-  const hits = timed('polarity', () => attributeHits(found.cues, segmented, voices))
-  timed('polarity', () => attributeHits(found.names, segmented, voices))
+  const attributed = timed('polarity', () => attributeHits([...found.cues, ...found.names], segmented, voices))
+  const hits = attributed.slice(0, found.cues.length)
   timed('score', () => scoreArticle(hits, countWords(segmented, voices), codebook.cueIds))
 }
