@@ -52,39 +52,32 @@ describe('few data: what the articles allow to say', () => {
   })
 })
 
-describe('Wilson’s interval agrees with scipy.stats.binomtest (SciPy 1.17.1)', () => {
+describe('intervals of a share agree with SciPy 1.17.1', () => {
+  const wilson = { name: 'Wilson (scipy.stats.binomtest)', of: shareInterval }
+  const jeffreys = { name: 'Jeffreys (scipy.stats.beta)', of: jeffreysInterval }
   it.each([
-    [0, 1, 0, 0.793451],
-    [1, 1, 0.206549, 1],
-    [0, 2, 0, 0.65762],
-    [1, 2, 0.094531, 0.905469],
-    [2, 2, 0.34238, 1],
-    [0, 3, 0, 0.561497],
-    [3, 3, 0.438503, 1],
-    [2, 3, 0.20766, 0.938508],
-    [5, 10, 0.236593, 0.763407],
-    [1, 12, 0.014865, 0.35388],
-    [37, 200, 0.137302, 0.244571],
-  ])('%d of %d: %d to %d', (k, n, low, high) => {
-    const interval = shareInterval(k, n, 0.95)
-    expect(interval.low).toBeCloseTo(low, 6)
-    expect(interval.high).toBeCloseTo(high, 6)
-  })
-})
-
-describe('Jeffreys’ interval agrees with scipy.stats.beta (SciPy 1.17.1)', () => {
-  it.each([
-    [0, 1, 0, 0.8532537],
-    [0, 0, 0, 1],
-    [1, 1, 0.146746, 1],
-    [1, 2, 0.06083, 0.93917],
-    [2, 3, 0.176736, 0.961252],
-    [5, 10, 0.223529, 0.776471],
-    [37, 200, 0.135914, 0.243124],
-  ])('%d of %d: %d to %d', (k, n, low, high) => {
-    const interval = jeffreysInterval(k, n, 0.95)
-    expect(interval.low).toBeCloseTo(low, 6)
-    expect(interval.high).toBeCloseTo(high, 6)
+    [wilson, 0, 1, 0, 0.793451],
+    [wilson, 1, 1, 0.206549, 1],
+    [wilson, 0, 2, 0, 0.65762],
+    [wilson, 1, 2, 0.094531, 0.905469],
+    [wilson, 2, 2, 0.34238, 1],
+    [wilson, 0, 3, 0, 0.561497],
+    [wilson, 3, 3, 0.438503, 1],
+    [wilson, 2, 3, 0.20766, 0.938508],
+    [wilson, 5, 10, 0.236593, 0.763407],
+    [wilson, 1, 12, 0.014865, 0.35388],
+    [wilson, 37, 200, 0.137302, 0.244571],
+    [jeffreys, 0, 0, 0, 1],
+    [jeffreys, 0, 1, 0, 0.8532537],
+    [jeffreys, 1, 1, 0.146746, 1],
+    [jeffreys, 1, 2, 0.06083, 0.93917],
+    [jeffreys, 2, 3, 0.176736, 0.961252],
+    [jeffreys, 5, 10, 0.223529, 0.776471],
+    [jeffreys, 37, 200, 0.135914, 0.243124],
+  ] as const)('$0.name: $1 of $2 is $3 to $4', (interval, k, n, low, high) => {
+    const found = interval.of(k, n, 0.95)
+    expect(found.low).toBeCloseTo(low, 6)
+    expect(found.high).toBeCloseTo(high, 6)
   })
 })
 
