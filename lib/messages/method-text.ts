@@ -38,6 +38,7 @@ const en = {
   ],
   intervals: (percent: string) => [
     `Intervals are at ${percent}. For a rate: Gamma–Poisson with Jeffreys’ prior, widened by how much more the counts vary between articles than chance would have it; where there are too few articles to measure that, a cautious factor is assumed. For a share of articles: Wilson’s interval.`,
+    'A small assumption about how phrases cluster stays in every interval and fades with more articles. The interval of a ratio comes from the same two distributions as the rates.',
     'Two intervals that overlap are not a test. A difference is shown as a ratio with its own interval; where the cue occurs on one side only there is no ratio, and the page says so.',
   ],
   repeats: [
@@ -106,6 +107,7 @@ const fr: typeof en = {
   ],
   intervals: (percent) => [
     `Les intervalles sont à ${percent}. Pour une fréquence\u00a0: Gamma–Poisson avec la loi a priori de Jeffreys, élargi selon que les nombres varient entre articles plus que le hasard ne le voudrait\u00a0; s’il y a trop peu d’articles pour le mesurer, un facteur prudent est supposé. Pour une part d’articles\u00a0: intervalle de Wilson.`,
+    'Une petite hypothèse sur la façon dont les passages se regroupent reste dans chaque intervalle et s’efface avec le nombre d’articles. L’intervalle d’un rapport vient des deux mêmes distributions que les fréquences.',
     'Deux intervalles qui se chevauchent ne sont pas un test. Une différence est donnée comme un rapport avec son propre intervalle\u00a0; si le marqueur n’apparaît que d’un côté, il n’y a pas de rapport, et la page le dit.',
   ],
   repeats: [
