@@ -29,11 +29,12 @@ export function LanguageCaution({
   const doubtful = cues.filter((cue) => holdsAcrossLanguages(AGREEMENTS.get(cue)) !== true)
   if (new Set(languages).size < 2 || doubtful.length === 0) return null
   const said = doubtful.map((cue) => {
-    const { kappa = null, ratio = null } = AGREEMENTS.get(cue) ?? {}
+    const { kappa = null, ratio = null, r = null } = AGREEMENTS.get(cue) ?? {}
+    const digits = (value: number) => formatNumber(locale, value, 2)
     const found =
-      kappa === null || ratio === null
+      kappa === null || ratio === null || r === null
         ? measured.tooRare
-        : measured.agreementOf(formatNumber(locale, kappa, 2), formatNumber(locale, ratio, 2))
+        : measured.agreementOf(digits(kappa), digits(ratio), digits(r))
     return `${cueName(data, cue)} (${found})`
   })
   return (

@@ -5,8 +5,8 @@ const en = {
   ],
   caution: (cues: string) => `Compare across languages with caution: ${cues}.`,
   cautionMore: 'How this was measured',
-  agreementOf: (kappa: string, ratio: string) =>
-    `kappa ${kappa} and ${ratio} French phrases for one English, in articles and their translations`,
+  agreementOf: (kappa: string, ratio: string, r: string) =>
+    `in articles and their translations kappa ${kappa}, ${ratio} French phrases for one English, correlation ${r}`,
   tooRare: 'too rare in articles and their translations to be measured',
   translationTable: 'Agreement between an article and its translation, cue by cue',
   cue: 'Cue',
@@ -51,8 +51,8 @@ const fr: typeof en = {
   ],
   caution: (cues) => `À comparer d’une langue à l’autre avec prudence\u00a0: ${cues}.`,
   cautionMore: 'Comment cela a été mesuré',
-  agreementOf: (kappa, ratio) =>
-    `kappa ${kappa} et ${ratio} passage français pour un anglais, dans des articles et leurs traductions`,
+  agreementOf: (kappa, ratio, r) =>
+    `dans des articles et leurs traductions kappa ${kappa}, ${ratio} passage français pour un anglais, corrélation ${r}`,
   tooRare: 'trop rare dans les articles et leurs traductions pour être mesuré',
   translationTable: 'Accord entre un article et sa traduction, marqueur par marqueur',
   cue: 'Marqueur',
