@@ -59,6 +59,8 @@ describe('the outlet itself speaks', () => {
     ['fr', 'Onze personnes accusées de trafic ont été retrouvées mortes.', 'retrouvées'],
     ['fr', 'Evguéni Prigojine, chef de la société Wagner, a annoncé la prise de Bakhmout.', 'Evguéni'],
     ['fr', 'Siméon Sawadogo, le ministre burkinabè, a promis d’aider les déplacés.', 'Siméon'],
+    ['fr', 'Des artistes, y compris d’origine africaine, ont soutenu l’avis du collectif.', 'Des artistes'],
+    ['fr', 'Selon Ali Diop, secrétaire du réseau, la corruption recule.', 'secrétaire'],
     ['fr', 'Pour cela, il faut un État réformé.', 'il faut'],
     ['fr', 'Les jeunes espéraient une vie meilleure que celle de leurs parents.', 'meilleure'],
     ['fr', 'Il prend note de l’avis des rebelles et part.', 'Il prend'],

@@ -110,7 +110,9 @@ function withTitle(tokens: readonly Token[], from: number, comma: number): Token
   if (tokens[comma]?.kind !== 'comma' || tokens[comma - 1]?.kind !== 'name') return range
   const article = /^(?:une?|an?)$/.test(tokens[comma + 1]?.word ?? '')
   const titled = article || tokens.slice(comma + 1, comma + 4).some(({ word }) => SPEAKING_NOUN.test(word))
-  const end = titled ? markAfter(tokens, comma + 1) : -1
+  // "Selon X, secrétaire de Y, …": no French clause opens with a bare noun.
+  const bare = tokens[comma + 1]?.kind === 'noun' && /^(?:selon|après)$/.test(tokens[from - 1]?.word ?? '')
+  const end = titled || bare ? markAfter(tokens, comma + 1) : -1
   return end > 0 ? { from, to: end } : range
 }
 

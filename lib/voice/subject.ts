@@ -7,6 +7,18 @@ import { PAPER, SPEAKING_NOUN } from './speaking-nouns'
 import { openingComma, subjectBefore } from './subject-before'
 import type { Token } from './token'
 
+/** Verbs that report only of oneself: "s'inquiète un élu", but "inquiète les dirigeants". */
+const REFLEXIVE = new Set([
+  'inquiéter',
+  'réjouir',
+  'indigner',
+  'alarmer',
+  'étonner',
+  'désoler',
+  'exclamer',
+  'féliciter',
+  'rassurer',
+])
 /** Bodies that speak. */
 const BODY =
   /^(?:gouvernement|ministère|armée|police|junte|autorités?|état-major|présidence|partis?|ong|organisation|agence|association|syndicat|opposition|tribunal|parquet|groupe|mouvement|presse|radio|télévision|chaîne|journal|quotidien|élus?|habitants?|médecins?|officiers?|militaires?|soldats?|rebelles?|coalition|commission|mission|ambassade|mairie|maire|préfet|gouverneur|communiqué|rapport)s?$/
@@ -62,7 +74,12 @@ export function findSubject(
       reading?.verb.takes.has('that') === true &&
       closes(tokens, after?.to ?? start) &&
       (french ? !isAsideBefore(tokens, start - 1) : openingComma(tokens, start - 1) < 0) &&
-      (hasVerb(tokens, start) || headCanSpeak(tokens, after))
+      (hasVerb(tokens, start) || headCanSpeak(tokens, after)) &&
+      !(
+        REFLEXIVE.has(reading.verb.lemma) &&
+        tokens[head - 1]?.kind !== 'clitic' &&
+        tokens[head - 1]?.kind !== 'auxiliary'
+      )
     if (after && (opens || tokens[start - 2]?.kind === 'quotation' || plain))
       return { range: after, direct: true, inverted: true }
   }
@@ -82,7 +99,7 @@ function afterParticle(tokens: readonly Token[], head: number): number {
 
 /** Whether a clause stands before the verb, as far as its verbs are known: "Wagner a quitté le Mali, a dit Paris". */
 function hasVerb(tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(sentenceStart(tokens, end), end).some(({ kind }) => kind === 'auxiliary' || kind === 'clitic')
+  return tokens.slice(sentenceStart(tokens, end), end).some(({ kind }) => kind === 'auxiliary')
 }
 
 /** Whether the head of a phrase after a verb can be who says it: "a annoncé le ministre", not "a annoncé la prise de Gao". */
