@@ -17,6 +17,9 @@ const BEFORE_OTHERS =
 /** Words before a name after which a comma ends an aside: "Interrogée sur France Inter, la ministre a dit". */
 const AFTER_PREPOSITION = /(?:^|\s)(?:sur|à|dans|avec|par|chez|devant|in|on|at|by|with|from|before)\s+$/
 
+/** What stands before a place. */
+const IN_PLACE = /(?:^|[^\p{L}])(?:aux?|en|in)\s+$/u
+
 /** Who bears which office in the article, and which names are no person's. */
 export class Roles {
   private readonly bearers = new Map<string, Set<string>>()
@@ -51,10 +54,19 @@ export class Roles {
   isPlace(name: string): boolean {
     const known = this.places.get(name)
     if (known !== undefined || this.places.size > MAX_LOOKUPS || name.length > 60) return known ?? false
-    const quoted = name.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+')
-    const place = new RegExp(`(?<![\\p{L}])(?:au|aux|en|in)\\s+${quoted}(?![\\p{L}])`, 'u').test(this.text)
+    const place = this.stands(name)
     this.places.set(name, place)
     return place
+  }
+
+  private stands(name: string): boolean {
+    if (name === '') return false
+    for (let at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      if (IN_PLACE.test(this.text.slice(Math.max(0, at - 8), at)) && !/^\p{L}/u.test(this.text.slice(end, end + 2)))
+        return true
+    }
+    return false
   }
 
   /** Nothing about the name says that it is a place, a paper or a body. */
