@@ -17,7 +17,8 @@ const en = {
   ],
   voices: (scareWords: number) => [
     `Quotation marks come first, nested ones too. A quotation is somebody’s words when a reporting verb or a source stands with it, or when it has more than ${number(scareWords)} words. Fewer words that nobody is quoted for are scare quotes. Titles and proper names in marks are the outlet’s own words.`,
-    'Reported speech is what a reporting verb governs (“said that”, « a annoncé que »), what stands with a source (“according to”, « selon »), and the French journalistic conditional (« aurait livré »), which is marked as not vouched for. The words that attribute are the outlet’s own.',
+    'Reported speech is what a reporting verb governs (“said that”, « a annoncé que »), what stands with a source (“according to”, « selon »), and the French journalistic conditional (« aurait livré »), which is marked as not vouched for. A noun of saying may stand for the verb (“X’s claim that”, « la crainte que »). The words that attribute are the outlet’s own.',
+    'Impersonal phrases (“it must be said that”, « force est de constater que ») and pictures that “show” are the outlet’s own words.',
     'Where a quotation mark is never closed, the words after it are “unclear”. They are shown as such and never counted as the outlet’s own.',
     'English is read with the parts of speech and the names that wink-nlp finds, French with word lists of this project; from there on both take the same path.',
   ],
@@ -86,7 +87,8 @@ const fr: typeof en = {
   ],
   voices: (scareWords) => [
     `Les guillemets d’abord, emboîtés compris. Une citation est la parole de quelqu’un quand un verbe de parole ou une source l’accompagne, ou quand elle a plus de ${nombre(scareWords)} mots. Moins de mots, que personne n’est dit avoir prononcés, sont des guillemets de distance. Titres et noms propres entre guillemets sont les mots du média.`,
-    'Le discours rapporté est ce que régit un verbe de parole («\u00a0a annoncé que\u00a0», “said that”), ce qui accompagne une source («\u00a0selon\u00a0», “according to”), et le conditionnel journalistique («\u00a0aurait livré\u00a0»), marqué comme donné sous réserve. Les mots qui attribuent sont ceux du média.',
+    'Le discours rapporté est ce que régit un verbe de parole («\u00a0a annoncé que\u00a0», “said that”), ce qui accompagne une source («\u00a0selon\u00a0», “according to”), et le conditionnel journalistique («\u00a0aurait livré\u00a0»), marqué comme donné sous réserve. Un nom de parole peut tenir lieu de verbe («\u00a0la crainte que\u00a0», “X’s claim that”). Les mots qui attribuent sont ceux du média.',
+    'Les tours impersonnels («\u00a0force est de constater que\u00a0», “it must be said that”) et les images qui «\u00a0montrent\u00a0» sont les mots du média.',
     'Si un guillemet n’est jamais fermé, les mots qui le suivent sont de voix «\u00a0indéterminée\u00a0». Ils sont montrés comme tels et jamais comptés comme ceux du média.',
     'L’anglais est lu avec les catégories de mots et les noms que trouve wink-nlp, le français avec des listes de mots de ce projet\u00a0; la suite du chemin est la même.',
   ],
