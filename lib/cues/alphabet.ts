@@ -104,6 +104,19 @@ export function isAstralWord(text: string, index: number): boolean {
  * @example foldWord('N’') // "n'"
  */
 export function foldWord(word: string): string {
+  const known = FOLDED_WORDS.get(word)
+  if (known !== undefined) return known
+  if (FOLDED_WORDS.size >= MOST_FOLDED_WORDS) FOLDED_WORDS.clear()
+  const folded = foldLetters(word)
+  FOLDED_WORDS.set(word, folded)
+  return folded
+}
+
+/** Words come back: a language's few thousand make up most of any text. Begun anew when full, so that it stays small. */
+const FOLDED_WORDS = new Map<string, string>()
+const MOST_FOLDED_WORDS = 20_000
+
+function foldLetters(word: string): string {
   let folded = ''
   for (const char of word.normalize('NFC')) {
     const kind = CLASSES[char.charCodeAt(0)] ?? BREAK

@@ -19,13 +19,15 @@ const ASIDE = 4
 export function wordsOf(sentence: Sentence, { text, words }: SegmentedText): Word[] {
   let before = sentence.start
   return words.slice(sentence.firstWord, sentence.endWord).map(({ start, end }) => {
-    const walled = WALL.test(text.slice(before, start))
+    const walled = start - before > (text[before] === ' ' ? 1 : 0) && WALL.test(text.slice(before, start))
     before = end
-    const apostrophe = /^['’ʼ]/.test(text.slice(end, end + 1)) ? "'" : ''
     const folded = foldWord(text.slice(start, end))
-    return { start, end, folded: folded.endsWith("'") ? folded : folded + apostrophe, walled }
+    const elided = isApostrophe(text[end]) && !folded.endsWith("'")
+    return { start, end, folded: elided ? `${folded}'` : folded, walled }
   })
 }
+
+const isApostrophe = (char: string | undefined) => char === "'" || char === '’' || char === 'ʼ'
 
 /** Place of the word that holds `at`, or of the next one, by halving. */
 export function wordAt(words: readonly Word[], at: number): number {

@@ -21,6 +21,7 @@ interface Form {
 }
 
 const FORMS: Readonly<Record<Language, ReadonlyMap<string, readonly Form[]>>> = { fr: formsOf('fr'), en: formsOf('en') }
+const NO_FORMS: readonly Form[] = []
 /** How far after "ne" its partner is looked for: "n'ont, à ce jour, pas" is out of reach, "ne l'a donc toujours pas" is not. */
 const PARTNER_REACH = 6
 /** How soon after "rejects" the claim comes: "rejects firmly the old accusation"; a later "that" opens another clause. */
@@ -52,7 +53,9 @@ function formsOf(lang: Language): Map<string, Form[]> {
 export function readPolarity(sentence: Sentence, segmented: SegmentedText): (hit: Span) => Polarity {
   if (sentence.lang === 'unknown') return () => 'asserted'
   const words = wordsOf(sentence, segmented)
-  const scopesAt = coverOf(scopesOf(words, sentence.lang))
+  const scopes = scopesOf(words, sentence.lang)
+  if (scopes.length === 0) return () => 'asserted'
+  const scopesAt = coverOf(scopes)
   return (hit) => {
     const free = ({ trigger }: Scope) => trigger.start < hit.start || trigger.end > hit.end
     const colours = new Set(
@@ -89,13 +92,13 @@ function scopesOf(words: readonly Word[], lang: Language): Scope[] {
   const paired = new Set<number>()
   let place = 0
   while (place < words.length) {
-    const forms = paired.has(place) ? [] : longestForms(words, place, lang)
+    const forms = paired.has(place) ? NO_FORMS : longestForms(words, place, lang)
     const length = forms[0]?.parts.length ?? 1
     for (const { rule } of forms) {
       if (rule === null || (rule.polarity === 'negated' && turnsRound(words, place + length, lang))) continue
       scopes.push(...scopeOf(words, place, length, rule, lang))
     }
-    if (forms.length === 0) {
+    if (forms.length === 0 && lang === 'fr' && isNe(words[place])) {
       const { scope, partner } = pairedNegation(words, place, lang)
       if (scope !== null) scopes.push(scope)
       if (partner !== null) paired.add(partner)
@@ -111,10 +114,12 @@ function turnsRound(words: readonly Word[], place: number, lang: Language): bool
   return POLARITY_WORDS[lang].turning.some((beginning) => folded.startsWith(beginning))
 }
 
-function longestForms(words: readonly Word[], place: number, lang: Language): Form[] {
+function longestForms(words: readonly Word[], place: number, lang: Language): readonly Form[] {
   const folded = words[place]?.folded ?? ''
   const key = lang === 'en' && folded.endsWith("n't") ? "n'" : folded.slice(0, 2)
-  const here = (FORMS[lang].get(key) ?? []).filter(({ parts }) =>
+  const candidates = FORMS[lang].get(key)
+  if (candidates === undefined) return NO_FORMS
+  const here = candidates.filter(({ parts }) =>
     parts.every((part, offset) => {
       const word = words[place + offset]
       if (word === undefined || (offset > 0 && word.walled)) return false
@@ -122,6 +127,7 @@ function longestForms(words: readonly Word[], place: number, lang: Language): Fo
       return part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part
     }),
   )
+  if (here.length === 0) return NO_FORMS
   const longest = Math.max(0, ...here.map(({ parts }) => parts.length))
   const forms = here.filter(({ parts }) => parts.length === longest)
   return forms.some(({ rule }) => rule === null) ? forms.filter(({ rule }) => rule === null) : forms
@@ -159,7 +165,7 @@ function pairedNegation(
 ): { readonly scope: Scope | null; readonly partner: number | null } {
   const none = { scope: null, partner: null }
   const ne = words[place]
-  if (lang !== 'fr' || ne === undefined || (ne.folded !== 'ne' && ne.folded !== "n'")) return none
+  if (ne === undefined) return none
   const reach = scopeEnd(words, place + 1, PARTNER_REACH, lang)
   const found = words.slice(place + 1, reach).findIndex(({ folded }, offset) => {
     return NE_PARTNERS.has(folded) && longestForms(words, place + 1 + offset, lang)[0]?.rule !== null
@@ -173,6 +179,8 @@ function pairedNegation(
   const trigger = { start: ne.start, end: words[partner ?? place]?.end ?? ne.end }
   return { scope: { polarity: 'negated', side: 'ahead', from: place + 1, to, trigger }, partner }
 }
+
+const isNe = (word: Word | undefined) => word?.folded === 'ne' || word?.folded === "n'"
 
 /** "Jamais le pays n'acceptera …": the adverb stands before the subject. */
 function followsNever(words: readonly Word[], ne: number): boolean {
