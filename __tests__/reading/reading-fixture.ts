@@ -2,7 +2,7 @@ import type { Removal } from '@/lib/model/document'
 import type { ArticleText, StoredHit } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import type { VoiceSpan } from '@/lib/model/speech'
-import type { CueMark } from '@/lib/view/reading-panel'
+import type { CueMark, ReadingPanel } from '@/lib/view/reading-panel'
 
 export const CUES: readonly CueMark[] = [
   { id: 'sovereignty', code: 'So', colour: 1 },
@@ -77,3 +77,9 @@ export function articleOf(given: Given): ArticleText {
     names: given.names ?? [],
   }
 }
+
+/** The text of a panel, put together again. */
+export const textOf = (panel: ReadingPanel) =>
+  panel.blocks.flatMap((block) => block.runs.flatMap((run) => run.pieces.map((piece) => piece.text))).join('')
+export const piecesOf = (panel: ReadingPanel) =>
+  panel.blocks.flatMap((block) => block.runs.flatMap((run) => run.pieces))

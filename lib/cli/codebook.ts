@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Exported, exportCodebook } from '../codebook/export'
 import { CODEBOOK_FORMATS, EXPORT_FORMATS } from '../codebook/formats/format'
 import type { CodebookReading } from '../codebook/import'
@@ -11,8 +10,16 @@ import { type Finding, findingOf } from '../codebook/problem'
 import type { Codebook } from '../model/codebook'
 import { LANGUAGES, type Language } from '../model/language'
 import { openCodebook } from './open-codebook'
+import { readOptions } from './read-options'
 import { findingLines } from './say-findings'
 import { wrongUsage } from './wrong-usage'
+
+const OPTIONS = {
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const
 
 interface Options {
   readonly cwd: string
@@ -27,7 +34,7 @@ interface Options {
  * over goes to standard error, or is what `check` prints. Gives the exit code: 1 where a file cannot be used.
  */
 export function codebookCommand(args: readonly string[], cwd: string): number {
-  const parsed = parse(args)
+  const parsed = readOptions(args, OPTIONS)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed
   const [action, ...files] = positionals
@@ -43,23 +50,6 @@ export function codebookCommand(args: readonly string[], cwd: string): number {
   if (file === undefined) return wrongUsage(`codebook ${action} needs a FILE`)
   const open = (name: string) => openCodebook(resolve(cwd, name), { format, lang })
   return action === 'import' ? runImport(files, open, options) : runCheck(file, open(file), options)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-      },
-    })
-  } catch (error) {
-    return error instanceof Error ? error.message : 'unknown option'
-  }
 }
 
 /** Several files become one codebook: a dictionary is often in a file for each language. */

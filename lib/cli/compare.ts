@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadCodebook } from '../codebook/load'
 import { type CompiledCodebook, compileCodebook } from '../cues/compile'
 import { partialDate } from '../model/corpus'
@@ -11,8 +10,17 @@ import { type CountedArticle, compareGroups } from '../score/compare-groups'
 import { tellingCodebook } from './open-codebook'
 import { printLines } from './print-lines'
 import { type Facts, type Input, readDocuments } from './read-documents'
+import { readOptions } from './read-options'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
+
+const OPTIONS = {
+  by: { type: 'string' },
+  voice: { type: 'string' },
+  cue: { type: 'string', multiple: true },
+  codebook: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** What articles are grouped by. */
 const GROUPINGS = ['outlet', 'lang', 'event'] as const
@@ -33,7 +41,7 @@ interface Question {
  * A document that cannot be counted is told on standard error, and the others are compared. Gives the exit code.
  */
 export async function compareCommand(args: readonly string[], cwd: string): Promise<number> {
-  const parsed = parse(args)
+  const parsed = readOptions(args, OPTIONS)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals: files } = parsed
   if (values.help === true) {
@@ -57,24 +65,6 @@ export async function compareCommand(args: readonly string[], cwd: string): Prom
   const print = printLines()
   for (const line of [...groups, ...pairs]) await print(JSON.stringify(line))
   return failed ? 1 : 0
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        by: { type: 'string' },
-        voice: { type: 'string' },
-        cue: { type: 'string', multiple: true },
-        codebook: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    return error instanceof Error ? error.message : 'unknown option'
-  }
 }
 
 /** Texts are let go of as soon as they are counted. */

@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { ENGINE_VERSION } from '../model/version'
+import { readOptions } from './read-options'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
+
+const OPTIONS = {
+  codebook: { type: 'string' },
+  jobs: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
 
 /**
  * Garbage is collected when the memory in use has grown by a tenth, not when it has doubled: hardly slower, and a third less.
@@ -28,7 +35,7 @@ export async function main({ args, cwd }: Call): Promise<number> {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
   if (args[0] === 'compare') return (await import('./compare')).compareCommand(args.slice(1), cwd)
-  const parsed = parse(args)
+  const parsed = readOptions(args, OPTIONS)
   if (typeof parsed === 'string') return wrongUsage(parsed)
   const { values, positionals } = parsed
   const [command, ...rest] = positionals
@@ -56,21 +63,4 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (rest.length > 0) return wrongUsage(`${command} takes no file`)
   if (command === 'bench') return (await import('./bench')).bench()
   return wrongUsage(`unknown command “${command}”`)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        codebook: { type: 'string' },
-        jobs: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return error instanceof Error ? error.message : 'unknown option'
-  }
 }
