@@ -17,6 +17,21 @@ describe('comparing across languages', () => {
     expect(holdsAcrossLanguages(agreement)).toBe(holds)
   })
 
+  it('takes the ratio from the counts, not as the table rounds it', () => {
+    const columns = ['cue', 'kappa', 'hits en', 'hits fr', 'ratio', 'r']
+    const table = {
+      columns,
+      rows: [
+        ['a', '0.95', 29, 32, '1.10', '0.99'],
+        ['b', '–', 2, 3, '–', '–'],
+      ],
+    }
+    const agreements = readAgreements(table)
+    expect(agreements.get('a')?.ratio).toBeCloseTo(1.1034, 4)
+    expect(holdsAcrossLanguages(agreements.get('a'))).toBe(false)
+    expect(holdsAcrossLanguages(agreements.get('b'))).toBeNull()
+  })
+
   it('knows a measurement of every cue of the codebook', () => {
     const agreements = readAgreements(translation)
     expect([...agreements.keys()].sort()).toEqual(
