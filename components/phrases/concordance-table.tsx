@@ -10,7 +10,7 @@ import type { Outlet } from '@/lib/model/corpus'
 import type { PhraseQuery, PhraseRow } from '@/lib/model/reading'
 
 const HEAD = 'border-control border-b-2 px-2 pb-1.5 align-bottom font-semibold text-muted text-xs max-md:sr-only'
-const META = 'px-2 py-3 align-top text-sm max-md:inline max-md:p-0'
+const META = 'px-2 py-3 align-top text-sm max-md:block max-md:p-0'
 
 /**
  * The concordance: each row one phrase with the words around it, its outlet, cue and voice. The phrase leads to its place in
@@ -123,7 +123,7 @@ function ConcordanceRow({
       >
         <Nearest text={row.right} side="right" bold={order === 'right'} />
       </td>
-      <td className={`${META} max-md:before:mt-3 max-md:before:block max-md:before:content-['']`}>
+      <td className={`${META} max-md:mt-3`}>
         <PageLink href={localeHref(locale, `/outlets/${row.outlet}`)} className="quiet-link font-semibold">
           {outlet?.short[locale] ?? row.outlet}
         </PageLink>
@@ -132,7 +132,7 @@ function ConcordanceRow({
           {row.date === null ? noDate : formatDate(locale, row.date, 'short')}
         </span>
       </td>
-      <td className={`${META} max-md:mt-1 max-md:block`}>
+      <td className={`${META} max-md:mt-1`}>
         {cue === undefined ? (
           row.cue
         ) : (
@@ -143,7 +143,7 @@ function ConcordanceRow({
         )}
         {weak ? <span className="block text-muted text-xs max-md:inline"> {messages.weakMark}</span> : null}
       </td>
-      <td className={`${META} max-md:mt-1 max-md:block`}>
+      <td className={`${META} max-md:mt-1`}>
         <span>{voice[row.voice]}</span>
         <span className="text-muted md:block">
           <Speaker row={row} locale={locale} />

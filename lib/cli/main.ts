@@ -17,7 +17,7 @@ const OPTIONS = {
  * To be said before anything large is loaded.
  */
 const THRIFT = ['--heap-growing-percent=10', '--max-semi-space-size=2']
-/** Each job takes about 100 MB of memory. */
+/** Each job takes 125 to 290 MB of memory. */
 const MOST_JOBS = 64
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */

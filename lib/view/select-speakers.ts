@@ -37,8 +37,8 @@ export interface SideRow {
 }
 
 /**
- * Sides as rows, in the given order, those that speak only; columns are one article or several. A last row with the side
- * null would be the sum: it is `totals`.
+ * Sides as rows, in the given order, those that speak only; columns are one article or several. `totals` is the sum over
+ * all sides, without speakers.
  */
 export function selectSpeakers(
   columns: readonly (readonly ArticleSpeakers[])[],
