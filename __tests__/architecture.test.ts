@@ -25,7 +25,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/import': { rooms: ['lib/model', 'lib/pipeline.ts', 'lib/events', 'lib/store'], packages: ['zod', 'node'] },
   'lib/cli': {
     rooms: ['lib'],
-    packages: ['node', 'zod', 'next', 'tsx', '@mozilla/readability', 'linkedom', 'defuddle'],
+    packages: ['node', 'zod', 'next', 'esbuild', '@mozilla/readability', 'linkedom', 'defuddle'],
   },
   components: { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: ['react', 'recharts', 'nuqs', 'next'] },
   app: { rooms: ['lib', 'components'], packages: ['react', 'next', 'nuqs'] },

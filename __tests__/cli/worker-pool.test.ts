@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { scoreDocument, unscored } from '@/lib/cli/score-document'
+import { ensureBundled } from '@/lib/cli/bundle.mjs'
+import { scoreDocument } from '@/lib/cli/score-document'
+import { unscored } from '@/lib/cli/scored-line'
 import { WorkerPool } from '@/lib/cli/worker-pool'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
@@ -49,16 +51,17 @@ it('a worker that throws, or cannot be started, is an answer too', async () => {
   await pool.close()
 })
 
-it('workers write, to the byte, what this thread writes', async () => {
+it.each([1, 8])('%i workers write, to the byte, what this thread writes', async (size) => {
   const folder = join(import.meta.dirname, '..', '..', 'data', 'articles')
   const documents = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((id): RawDocument => ({ id, text: readFileSync(join(folder, id), 'utf8'), title: null, lang: null }))
   const codebook = loadCodebook()
   const compiled = compileCodebook(codebook)
+  const program = join(await ensureBundled(), 'score-worker.mjs')
   const pool = new WorkerPool({
-    size: 2,
-    start: () => new Worker(new URL('../../lib/cli/score-worker.mjs', import.meta.url), { workerData: codebook }),
+    size,
+    start: () => new Worker(program, { workerData: codebook }),
     parse: (message) => z.object({ line: z.string(), scored: z.boolean() }).parse(message),
     stopped: (document: RawDocument, reason) => unscored(document.id, issueOf('not_scored', reason), compiled.cueIds),
   })

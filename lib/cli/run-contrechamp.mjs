@@ -1,9 +1,12 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBundled } from './bundle.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ROOT, runCommand } from './project.mjs'
 import { endWithSignals } from './run-child.mjs'
 
 /**
- * The program `contrechamp`: installs what is missing, then hands over to TypeScript, in this process.
+ * The program `contrechamp`: installs what is missing, bundles what has changed, then hands over, in this process.
  *
  * @param {readonly string[]} args
  */
@@ -12,10 +15,9 @@ export function runContrechamp(args) {
   return runCommand(async () => {
     const stopSetUp = endWithSignals()
     await ensureInstalled()
+    const folder = await ensureBundled()
     stopSetUp()
-    const { register } = await import('tsx/esm/api')
-    register({ tsconfig: `${ROOT}/tsconfig.json` })
-    const { main } = await import('./main.ts')
+    const { main } = await import(pathToFileURL(join(folder, 'main.mjs')).href)
     return main({ args, cwd })
   })
 }

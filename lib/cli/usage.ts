@@ -20,7 +20,7 @@ or - for standard input. Texts are UTF-8, 16 MB at most each.
 
 --codebook FILE   score with this codebook instead of the one in data/codebook, in any format that is read:
                   own (JSON), liwc (.dic, .dicx), quanteda (YAML), csv (or tab), lexicoder, wordstat, yoshikoder
---jobs N          threads that share a long input, as many as there are processors unless told; each takes 125 to 290 MB
+--jobs N          threads that share a long input; unless told, one fewer than there are processors; each takes about 180 MB
 For compare, whose lines may also have "event"?: "…" and "sameAs"?: the id of the document that this one repeats or translates:
 --by GROUP        outlet, unless told; articles of one group that repeat each other count once
 --voice VOICE     all, unless told, or own, quoted, reported, scare, unknown
