@@ -2,13 +2,12 @@ import { redirect } from 'next/navigation'
 import type { Locale } from '@/lib/messages/locale'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
-import { readCorpus } from '@/lib/store/read'
 import { corpusAsCounted } from '@/lib/view/leave-out-denied'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { type IgnoredValue, readViewState, type SearchParams } from '@/lib/view/view-state'
 import { pageLocale } from './page-locale'
-import { siteCodebook } from './site-codebook'
+import { siteRelease } from './site-release'
 
 export interface PageData {
   readonly locale: Locale
@@ -32,8 +31,7 @@ export async function dataFor(
   params: SearchParams,
   defaultCues: (codebook: Codebook) => readonly string[],
 ): Promise<PageData> {
-  const corpus = await readCorpus()
-  const codebook = siteCodebook()
+  const { corpus, codebook } = await siteRelease(locale, params)
   const { state, ignored } = readViewState(params, {
     outlets: corpus.outlets.map(({ slug }) => slug),
     cues: codebook.cues.map(({ id }) => id),

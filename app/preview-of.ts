@@ -101,7 +101,7 @@ function figureOf({ state, unit, value, hits }: Estimate, locale: Locale): strin
 async function phrasesPreview(data: PageData): Promise<PreviewCard> {
   const { locale, corpus, state } = data
   const { phrases } = messagesFor(locale)
-  const { total, rows } = await readPhrases({ ...selectPhraseQuery(corpus, state), perPage: LINES })
+  const { total, rows } = await readPhrases({ ...selectPhraseQuery(corpus, state), perPage: LINES }, state.v)
   const what = viewTitle(data)
   return {
     ...bare(data),

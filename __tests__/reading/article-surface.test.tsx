@@ -5,7 +5,11 @@ import { ArticleSurface } from '@/components/reading/article-surface'
 import type { PhraseLinks } from '@/components/reading/phrase-card'
 
 const replace = vi.fn()
-vi.mock('next/navigation', () => ({ useRouter: () => ({ replace }) }))
+vi.mock('next/navigation', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('next/navigation')>()),
+  useSearchParams: () => new URLSearchParams(window.location.search),
+  useRouter: () => ({ replace }),
+}))
 
 const phrase = (id: string, text: string, weak = false): PhraseLinks => ({
   facts: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleIdOf, corpusVersionOf, hashArticle, hashPrefixOf, hitIdOf } from '@/lib/store/ids'
+import { articleIdOf, hashArticle, hashPrefixOf, hitIdOf } from '@/lib/store/ids'
 
 const hash = hashArticle({ outlet: 'apa', title: null, text: 'Des discussions sont en cours.' })
 const prefix = hash.slice(0, 12)
@@ -52,27 +52,5 @@ describe('the id of a hit', () => {
   ])('changes with the %s', (_what, other) => {
     expect(hitIdOf(other)).not.toBe(hitIdOf(hit))
     expect(hitIdOf(hit)).toBe(hitIdOf({ ...hit }))
-  })
-})
-
-describe('the version of a corpus', () => {
-  const outlet = fc.record({ slug: fc.string(), country: fc.option(fc.string()) })
-  it('does not depend on the order of lists and keys', () => {
-    fc.assert(
-      fc.property(fc.array(outlet), fc.array(outlet), (outlets, articles) => {
-        const turned = (list: readonly object[]) =>
-          list.map((one) => Object.fromEntries(Object.entries(one).reverse())).reverse()
-        expect(corpusVersionOf({ outlets: turned(outlets), events: [], articles: turned(articles) })).toBe(
-          corpusVersionOf({ outlets, events: [], articles }),
-        )
-      }),
-      { seed: 11 },
-    )
-  })
-
-  it('changes when anything that is known changes', () => {
-    const version = (date: string | null) => corpusVersionOf({ outlets: [], events: [], articles: [{ date }] })
-    expect(version('2022-02')).not.toBe(version('2022-02-17'))
-    expect(version(null)).not.toBe(version('null'))
   })
 })

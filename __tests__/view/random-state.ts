@@ -91,4 +91,12 @@ export const randomState: fc.Arbitrary<ViewState> = fc.record({
   ctx: fc.integer({ min: CONTEXT.least, max: CONTEXT.most }),
   strength: oneOf(...STRENGTH_CHOICES),
   page: fc.integer({ min: 1, max: 5000 }),
+  v: fc.option(
+    fc.record({
+      corpus: fc.stringMatching(/^[0-9a-f]{10}$/),
+      codebook: fc.stringMatching(/^[0-9a-f]{12}$/),
+      engine: oneOf('1.0.0', '1.12.3'),
+    }),
+    { nil: null },
+  ),
 })

@@ -5,6 +5,7 @@ import { PageAnnouncer } from '@/components/frame/page-announcer'
 import { SiteFooter } from '@/components/frame/site-footer'
 import { SiteHeader } from '@/components/frame/site-header'
 import { UrlAdapter } from '@/components/frame/url-adapter'
+import { VersionBar } from '@/components/frame/version-bar'
 import { frame } from '@/lib/messages/frame'
 import { isLocale, type Locale } from '@/lib/messages/locale'
 import type { Versions } from '@/lib/model/reading'
@@ -57,6 +58,7 @@ async function versionsOrNull(): Promise<Versions | null> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await layoutLocale()
+  const versions = await versionsOrNull()
   return (
     <html lang={locale} className={`${sans.variable} ${sansExt.variable} ${serif.variable} ${serifExt.variable}`}>
       <head>
@@ -68,10 +70,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <PageAnnouncer />
         <UrlAdapter>
           <SiteHeader locale={locale} />
+          {versions === null ? null : <VersionBar locale={locale} newest={versions} />}
           <main id="content" tabIndex={-1} className="wrap outline-none pt-8 pb-16">
             {children}
           </main>
-          <SiteFooter locale={locale} versions={await versionsOrNull()} />
+          <SiteFooter locale={locale} versions={versions} />
         </UrlAdapter>
       </body>
     </html>

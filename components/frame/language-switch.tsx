@@ -1,8 +1,9 @@
 'use client'
 
-import { useSearchParams, useSelectedLayoutSegments } from 'next/navigation'
 import { frame } from '@/lib/messages/frame'
 import { type Locale, localeHref } from '@/lib/messages/locale'
+import { keepVersion } from '@/lib/view/pinned'
+import { useCurrentView } from './current-view'
 
 /**
  * The same view in the other language: path, query and hash are kept.
@@ -10,11 +11,9 @@ import { type Locale, localeHref } from '@/lib/messages/locale'
  * A plain link, so that the whole document changes its language; the hash, which no server sees, is added on the way out.
  */
 export function LanguageSwitch({ locale }: { locale: Locale }) {
-  const segments = useSelectedLayoutSegments().flatMap((segment) => segment.split('/'))
-  const query = useSearchParams().toString().replaceAll('%7E', '~')
+  const { path, query, version } = useCurrentView()
   const { language, otherLanguage } = frame[locale]
-  const path = `/${segments.join('/')}${query === '' ? '' : `?${query}`}`
-  const href = localeHref(locale === 'en' ? 'fr' : 'en', path)
+  const href = keepVersion(localeHref(locale === 'en' ? 'fr' : 'en', `${path}${query}`), version)
   return (
     <nav aria-label={language} className="no-print">
       <a

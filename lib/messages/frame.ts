@@ -29,6 +29,14 @@ const en = {
     limits: 'Contrechamp counts words in context. It judges neither truth nor intent.',
     method: 'How the numbers are made',
     codebookLink: 'What is counted',
+    versionsLink: 'Versions of the data',
+    pinnedLink: 'Link to exactly these numbers',
+  },
+  bar: {
+    held: (corpus: string, codebook: string, engine: string) =>
+      `This link is held to earlier data: corpus ${corpus}, codebook ${codebook}, engine ${engine}.`,
+    newest: 'See this view with today’s data',
+    all: 'All versions',
   },
 }
 
@@ -63,6 +71,14 @@ const fr: typeof en = {
     limits: 'Contrechamp compte des mots en contexte. Il ne juge ni la vérité ni l’intention.',
     method: 'Comment les nombres sont obtenus',
     codebookLink: 'Ce qui est compté',
+    versionsLink: 'Versions des données',
+    pinnedLink: 'Lien vers exactement ces nombres',
+  },
+  bar: {
+    held: (corpus, codebook, engine) =>
+      `Ce lien garde des données antérieures\u00a0: corpus ${corpus}, grille ${codebook}, moteur ${engine}.`,
+    newest: 'Voir cette vue avec les données d’aujourd’hui',
+    all: 'Toutes les versions',
   },
 }
 

@@ -19,6 +19,7 @@ import { share } from './share'
 import { speakers } from './speakers'
 import { strip } from './strip'
 import { takeaways } from './takeaways'
+import { versions } from './versions'
 
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
 const sectionsIn = (locale: Locale) => ({
@@ -35,6 +36,7 @@ const sectionsIn = (locale: Locale) => ({
   speakers: speakers[locale],
   strip: strip[locale],
   takeaways: takeaways[locale],
+  versions: versions[locale],
   codebook: codebook[locale],
   event: event[locale],
   measured: measured[locale],

@@ -29,6 +29,12 @@ export interface Versions {
   readonly engine: string
 }
 
+/** A release that a link may name. `createdAt` is ISO. */
+export interface ReleaseNote {
+  readonly versions: Versions
+  readonly createdAt: string
+}
+
 /** An article as figures and lists see it: everything but its text. */
 export interface ArticleRow {
   /** Slug of the headline or first words plus a prefix of the content hash: the same on every installation. */

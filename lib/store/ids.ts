@@ -57,26 +57,3 @@ export function hitIdOf(hit: {
   const { article, kind, start, end, cue } = hit
   return sha256([article, kind, start, end, cue]).slice(0, PREFIX)
 }
-
-/**
- * Short hash over everything that a corpus says: outlets, events, and of each article its hash and what is known of it.
- * Key order and the order of the lists change nothing.
- */
-export function corpusVersionOf(corpus: {
-  outlets: readonly object[]
-  events: readonly object[]
-  articles: readonly object[]
-}): string {
-  const sorted = (list: readonly object[]) => list.map((item) => JSON.stringify(sortKeys(item))).sort()
-  return sha256([sorted(corpus.outlets), sorted(corpus.events), sorted(corpus.articles)]).slice(0, 10)
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sortKeys(inner)]),
-  )
-}

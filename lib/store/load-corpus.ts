@@ -1,20 +1,23 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Codebook } from '../model/codebook'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
-import { type ArticleReading, type CorpusArticle, type CorpusContent, versionOfCorpus } from './corpus-content'
+import type { ArticleReading, CorpusArticle, CorpusContent } from './corpus-content'
 import { hashArticle } from './ids'
-import { article, codebook as codebooks, reading, release } from './schema'
+import { article, codebook as codebooks, placement, reading, release } from './schema'
 import { newestRelease, type Transaction } from './versions'
-import { chunksOf, writeCorpus } from './write-corpus'
+import { insertArticles, writeCorpus } from './write-corpus'
 import { writeReadings } from './write-readings'
+
+/** What the pipeline needs of an article. */
+export type Readable = Pick<CorpusArticle, 'title' | 'text' | 'lang'>
 
 export interface CorpusLoad {
   readonly content: CorpusContent
   readonly codebook: Codebook
   readonly engine: string
   /** Runs the pipeline; called only for articles that this codebook and engine have not read yet. */
-  readonly read: (article: CorpusArticle, hash: string) => ArticleReading
+  readonly read: (article: Readable, hash: string) => ArticleReading
 }
 
 export interface LoadReport {
@@ -25,68 +28,123 @@ export interface LoadReport {
   readonly changed: boolean
 }
 
-/** Loads take turns; readers never wait for them. */
+/** Whoever changes the corpus holds this lock; readers never wait for it. */
 const LOAD_LOCK = 727_002
+/** Articles read and stored at a time: what is done stays done when a start is interrupted. */
+const BATCH = 200
 
 /**
- * Makes corpus, codebook and engine the newest release. Doing it again changes nothing; a new codebook or engine version
- * has all articles read again, beside the readings of before.
+ * Makes the supplied articles, this codebook and this engine part of the newest release. Doing it again changes nothing; a new codebook
+ * or engine version has all articles read again, imported ones too, beside the readings of before.
  *
- * The pipeline runs before the transaction; after it all is there, or nothing.
+ * The pipeline runs before the transaction that makes the release; until then readers see the one before.
  */
 export async function loadCorpus(load: CorpusLoad): Promise<LoadReport> {
-  const { content, codebook, engine } = load
-  const versions = { corpus: versionOfCorpus(content), codebook: codebook.version, engine }
   return withStore(async (database) => {
-    if (await isNewest(database, versions)) return { versions, read: 0, changed: false }
-    const known = await articlesRead(database, load)
-    const hashed = content.articles.map((one) => ({ one, hash: hashArticle(one) }))
-    const readings = new Map(
-      hashed.filter(({ hash }) => !known.has(hash)).map(({ one, hash }) => [hash, load.read(one, hash)]),
-    )
-    return database.transaction(async (tx) => {
-      await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`)
-      if (await isNewest(tx, versions)) return { versions, read: 0, changed: false }
-      const corpus = await writeCorpus(tx, content)
-      const book = await writeCodebook(tx, codebook)
-      const keys = await keysOf(tx, [...readings.keys()])
-      const fresh = [...readings].flatMap(([hash, made]) => {
-        const key = keys.get(hash)
-        return key === undefined ? [] : [{ key, hash, reading: made }]
+    const book = await database.transaction((tx) => writeCodebook(tx, load.codebook))
+    let read = await readSupplied(database, load, book)
+    for (;;) {
+      read += await readPlaced(database, load, book)
+      const done = await database.transaction(async (tx) => {
+        await lockCorpus(tx)
+        const corpus = await writeCorpus(tx, load.content)
+        // An import may have ended since: its articles are read before there is a release with them.
+        if ((await unread(tx, load, book)).length > 0) return null
+        return makeRelease(tx, { corpus, codebook: book, engine: load.engine })
       })
-      await writeReadings(tx, fresh, book, engine)
-      await tx.insert(release).values({ corpus, codebook: book, engine })
-      return { versions, read: fresh.length, changed: true }
-    })
+      if (done !== null) return { ...done, read }
+    }
   })
 }
 
-async function isNewest(database: Database | Transaction, { corpus, codebook, engine }: Versions): Promise<boolean> {
-  const held = (await newestRelease(database))?.versions
-  return held?.corpus === corpus && held.codebook === codebook && held.engine === engine
+/** To be called first in a transaction that changes the corpus. */
+export async function lockCorpus(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`)
 }
 
-/** Hashes of the articles that this codebook and engine have read before. */
-async function articlesRead(database: Database, { codebook, engine }: CorpusLoad): Promise<ReadonlySet<string>> {
-  const rows = await database
-    .select({ hash: article.hash })
-    .from(reading)
-    .innerJoin(article, eq(article.key, reading.article))
-    .innerJoin(codebooks, eq(codebooks.key, reading.codebook))
-    .where(and(eq(codebooks.version, codebook.version), eq(reading.engine, engine)))
-  return new Set(rows.map(({ hash }) => hash))
+/** Makes corpus, codebook and engine the newest release, where they are not. */
+export async function makeRelease(
+  tx: Transaction,
+  made: { readonly corpus: number; readonly codebook: number; readonly engine: string },
+): Promise<{ readonly versions: Versions; readonly changed: boolean }> {
+  const newest = await newestRelease(tx)
+  const changed =
+    newest?.corpus !== made.corpus || newest.codebook !== made.codebook || newest.versions.engine !== made.engine
+  if (changed) await tx.insert(release).values(made)
+  const now = changed ? await newestRelease(tx) : newest
+  if (now == null) throw new Error('invalid insert: release')
+  return { versions: now.versions, changed }
 }
 
-async function writeCodebook(tx: Transaction, definition: Codebook): Promise<number> {
+export async function writeCodebook(tx: Transaction, definition: Codebook): Promise<number> {
   await tx.insert(codebooks).values({ version: definition.version, definition }).onConflictDoNothing()
   const [row] = await tx.select().from(codebooks).where(eq(codebooks.version, definition.version))
   if (row === undefined) throw new Error('invalid insert: codebook')
   return row.key
 }
 
-async function keysOf(tx: Transaction, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const keys = new Map<string, number>()
-  for (const list of chunksOf(hashes))
-    for (const row of await tx.select().from(article).where(inArray(article.hash, list))) keys.set(row.hash, row.key)
-  return keys
+/** Reads the supplied articles that have not been read, before any corpus places them. */
+async function readSupplied(database: Database, load: CorpusLoad, book: number): Promise<number> {
+  const supplied = new Map(load.content.articles.map((one) => [hashArticle(one), one]))
+  const keys = await database.transaction((tx) =>
+    insertArticles(
+      tx,
+      [...supplied].map(([hash, { outlet, title, text }]) => ({ hash, outlet, title, raw: text })),
+    ),
+  )
+  const done = new Set(
+    (
+      await database
+        .select({ key: reading.article })
+        .from(reading)
+        .where(
+          and(
+            inArray(reading.article, [...keys.values()]),
+            eq(reading.codebook, book),
+            eq(reading.engine, load.engine),
+          ),
+        )
+    ).map(({ key }) => key),
+  )
+  const fresh = [...supplied].flatMap(([hash, one]) => {
+    const key = keys.get(hash)
+    return key === undefined || done.has(key) ? [] : [{ key, hash, reading: load.read(one, hash) }]
+  })
+  await database.transaction((tx) => writeReadings(tx, fresh, book, load.engine))
+  return fresh.length
+}
+
+/** Reads what is placed now and has not been read with this codebook and engine, a batch at a time. */
+async function readPlaced(database: Database, load: CorpusLoad, book: number): Promise<number> {
+  let read = 0
+  for (;;) {
+    const keys = (await unread(database, load, book)).slice(0, BATCH)
+    if (keys.length === 0) return read
+    const rows = await database
+      .select({ key: article.key, hash: article.hash, title: article.title, text: article.raw, lang: placement.lang })
+      .from(article)
+      .innerJoin(placement, and(eq(placement.article, article.key), isNull(placement.until)))
+      .where(inArray(article.key, keys))
+    const fresh = rows.map(({ key, hash, ...one }) => ({ key, hash, reading: load.read(one, hash) }))
+    await database.transaction((tx) => writeReadings(tx, fresh, book, load.engine))
+    read += fresh.length
+  }
+}
+
+/** Keys of articles that are placed now and that this codebook and engine have not read. */
+async function unread(
+  database: Database | Transaction,
+  { engine }: Pick<CorpusLoad, 'engine'>,
+  book: number,
+): Promise<readonly number[]> {
+  const rows = await database
+    .select({ key: placement.article })
+    .from(placement)
+    .leftJoin(
+      reading,
+      and(eq(reading.article, placement.article), eq(reading.codebook, book), eq(reading.engine, engine)),
+    )
+    .where(and(isNull(placement.until), isNull(reading.key)))
+    .orderBy(placement.article)
+  return rows.map(({ key }) => key)
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { ArticleText, StoredHit } from '../model/reading'
+import type { ArticleText, StoredHit, Versions } from '../model/reading'
 import type { Database } from './connect'
 import { hashPrefixOf } from './ids'
 import { readSnapshot, type Snapshot } from './read-corpus'
@@ -13,8 +13,12 @@ export type HitRow = typeof hit.$inferSelect
  *
  * An id holds by the hash at its end: a link from before a change of the slug still leads here; `row.id` is the id of now.
  */
-export async function loadArticle(database: Database, id: string): Promise<ArticleText | null> {
-  const snapshot = await readSnapshot(database)
+export async function loadArticle(
+  database: Database,
+  id: string,
+  pinned: Versions | null,
+): Promise<ArticleText | null> {
+  const snapshot = await readSnapshot(database, pinned)
   const row = snapshot?.rows.get(snapshot.rows.has(id) ? id : (idByHash(snapshot, id) ?? id))
   const keys = row === undefined ? undefined : snapshot?.keys.get(row.id)
   if (snapshot == null || row === undefined || keys === undefined) return null

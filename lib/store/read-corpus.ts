@@ -2,19 +2,21 @@ import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { eventSchema, outletSchema } from '../model/corpus'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { ArticleRow, Corpus, Versions } from '../model/reading'
 import type { CueScore, VoiceCounts } from '../model/score'
 import { VOICES } from '../model/voice'
 import type { Database } from './connect'
 import { articleIdOf } from './ids'
 import { article, codebook, event, outlet, placement, reading, total } from './schema'
 import { inferredSchema } from './stored-stages'
-import { newestRelease, type Release } from './versions'
+import { newestRelease, type Release, releaseOf } from './versions'
 
 /** A release as it is held in memory: the corpus, and the keys of the rows behind each of its articles. */
 export interface Snapshot {
   readonly release: Release
   readonly corpus: Corpus
+  /** The codebook's definition, as it was stored. */
+  readonly codebook: unknown
   readonly rows: ReadonlyMap<string, ArticleRow>
   readonly keys: ReadonlyMap<string, { readonly article: number; readonly reading: number }>
   /** Article id by hash. */
@@ -22,16 +24,24 @@ export interface Snapshot {
 }
 
 const cueIdsSchema = z.object({ cues: z.array(z.object({ id: z.string() })) })
-let held: Snapshot | null = null
+/** Releases held in memory: the newest, and those that pinned links have asked for last. */
+const MOST_HELD = 4
+const held = new Map<string, Snapshot>()
 
-/** The newest release. Read from the tables once, since a release never changes; each call asks only whether it is the newest. */
-export async function readSnapshot(database: Database): Promise<Snapshot | null> {
-  const release = await newestRelease(database)
+/**
+ * A release: the newest, or the one that a link names; null where there is none. Read from the tables once, since a release never
+ * changes; each call asks only which it is.
+ */
+export async function readSnapshot(database: Database, pinned: Versions | null = null): Promise<Snapshot | null> {
+  const release = await (pinned === null ? newestRelease(database) : releaseOf(database, pinned))
   if (release === null) return null
   // `release.seq` alone would confuse two stores that one process has had open (tests).
-  if (held === null || JSON.stringify(held.release) !== JSON.stringify(release))
-    held = await readRelease(database, release)
-  return held
+  const key = JSON.stringify(release)
+  const snapshot = held.get(key) ?? (await readRelease(database, release))
+  held.delete(key)
+  held.set(key, snapshot)
+  for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest)
+  return snapshot
 }
 
 const holdsIn = (seq: number, since: AnyPgColumn, until: AnyPgColumn) =>
@@ -60,13 +70,15 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
       ),
     )
     .where(holdsIn(seq, placement.since, placement.until))
-  const cueIds = await readCueIds(database, release)
+  const definition = await readDefinition(database, release)
+  const cueIds = cueIdsSchema.parse(definition).cues.map(({ id }) => id)
   const totals = await readTotals(database, release)
   const headlines = new Map(articles.map((one) => [one.article.hash, one.reading.headline]))
   const rows = articles.map((one) => toRow(one, cueIds, totals.get(one.reading.key) ?? [], headlines))
   const inOrder = rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
   return {
     release,
+    codebook: definition,
     corpus: {
       versions,
       outlets: outlets.map(({ definition }) => outletSchema.parse(definition)).sort((a, b) => compare(a.slug, b.slug)),
@@ -81,9 +93,9 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-async function readCueIds(database: Database, { codebook: key }: Release): Promise<readonly string[]> {
+async function readDefinition(database: Database, { codebook: key }: Release): Promise<unknown> {
   const [row] = await database.select().from(codebook).where(eq(codebook.key, key))
-  return cueIdsSchema.parse(row?.definition).cues.map(({ id }) => id)
+  return row?.definition
 }
 
 type TotalRow = typeof total.$inferSelect

@@ -1,5 +1,5 @@
 import { and, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
-import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow } from '../model/reading'
+import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow, Versions } from '../model/reading'
 import { isDenied, POLARITIES } from '../model/voice'
 import type { Database } from './connect'
 import { type Context, cutContext } from './cut-context'
@@ -24,8 +24,12 @@ const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuatio
  * One page of the phrases that a query asks for. `total` counts all of them: the number in a cell is the number of rows
  * of the same query. Contexts are cut here, since spans are UTF-16 and PostgreSQL counts otherwise.
  */
-export async function loadPhrases(database: Database, query: PhraseQuery): Promise<PhrasePage> {
-  const snapshot = await readSnapshot(database)
+export async function loadPhrases(
+  database: Database,
+  query: PhraseQuery,
+  pinned: Versions | null,
+): Promise<PhrasePage> {
+  const snapshot = await readSnapshot(database, pinned)
   const found = snapshot === null ? [] : await findLines(database, snapshot, query)
   if (snapshot === null || found.length === 0) return { total: 0, rows: [] }
   const terms = searchTerms(query.search)

@@ -1,23 +1,46 @@
-import type { ArticleText, Corpus, PhrasePage, PhraseQuery } from '../model/reading'
+import type { ArticleText, Corpus, PhrasePage, PhraseQuery, ReleaseNote, Versions } from '../model/reading'
 import { withStore } from './connect'
 import { loadArticle } from './read-article'
 import { readSnapshot } from './read-corpus'
 import { loadPhrases } from './read-phrases'
 import { StoreFailure } from './store-failure'
+import { listReleases } from './versions'
 
 /** The newest release: outlets, events, and every article with its scores but without its text. */
 export async function readCorpus(): Promise<Corpus> {
-  const snapshot = await withStore(readSnapshot)
-  if (snapshot === null) throw new StoreFailure('empty_store')
-  return snapshot.corpus
+  return (await readNewest()).corpus
 }
 
-/** Everything that the reading view needs of one article, or null where there is no such article. */
-export function readArticle(id: string): Promise<ArticleText | null> {
-  return withStore((database) => loadArticle(database, id))
+/** A corpus with the codebook that its numbers were made with, as it was stored. */
+export interface HeldRelease {
+  readonly corpus: Corpus
+  readonly definition: unknown
 }
 
-/** One page of the concordance, and how many phrases there are in all. */
-export function readPhrases(query: PhraseQuery): Promise<PhrasePage> {
-  return withStore((database) => loadPhrases(database, query))
+/** The newest release with its codebook. */
+export async function readNewest(): Promise<HeldRelease> {
+  const release = await readRelease(null)
+  if (release === null) throw new StoreFailure('empty_store')
+  return release
+}
+
+/** The release that a link names (null: the newest), or null where this store does not have it. */
+export async function readRelease(pinned: Versions | null): Promise<HeldRelease | null> {
+  const snapshot = await withStore((database) => readSnapshot(database, pinned))
+  return snapshot === null ? null : { corpus: snapshot.corpus, definition: snapshot.codebook }
+}
+
+/** Every release that a link may name, the newest first. */
+export function readReleases(): Promise<readonly ReleaseNote[]> {
+  return withStore(listReleases)
+}
+
+/** Everything that the reading view needs of one article in a release, or null where there is no such article. */
+export function readArticle(id: string, pinned: Versions | null = null): Promise<ArticleText | null> {
+  return withStore((database) => loadArticle(database, id, pinned))
+}
+
+/** One page of the concordance of a release, and how many phrases there are in all. */
+export function readPhrases(query: PhraseQuery, pinned: Versions | null = null): Promise<PhrasePage> {
+  return withStore((database) => loadPhrases(database, query, pinned))
 }

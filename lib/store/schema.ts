@@ -13,6 +13,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { JOB_STATES, ROW_OUTCOMES } from '../model/import-job'
 import { LANGUAGES } from '../model/language'
 import { POLARITIES, STRENGTHS, VOICES } from '../model/voice'
 
@@ -33,12 +34,16 @@ export const article = pgTable('article', {
   raw: text('raw').notNull(),
 })
 
-/** One row per change of the corpus. The same version may come back; it then says the same. */
+/**
+ * One row per change of the corpus. The same version may come back; it then says the same. `digest` is the sum from which the
+ * version is cut, so that a change costs as much as what it changes; empty: from before there was one.
+ */
 export const corpus = pgTable(
   'corpus',
   {
     seq: integer('seq').primaryKey().generatedAlwaysAsIdentity(),
     version: text('version').notNull(),
+    digest: text('digest').notNull().default(''),
     createdAt: made(),
   },
   (t) => [index('corpus_by_version').on(t.version)],
@@ -51,6 +56,9 @@ const validity = {
     .references(() => corpus.seq),
   until: integer('until').references(() => corpus.seq),
 }
+
+/** Who brought it: `supplied` (the files under `data/`), or `import-<key>` (a job). Each changes only what is its own. */
+const origin = () => text('origin').notNull().default('supplied')
 
 /** What a corpus says of an article beside its text. `date` is ISO to the known precision. */
 export const placement = pgTable(
@@ -66,11 +74,17 @@ export const placement = pgTable(
     sameAs: text('same_as'),
     url: text('url'),
     inferred: jsonb('inferred'),
+    origin: origin(),
   },
   (t) => [primaryKey({ columns: [t.article, t.since] }), check('placement_lang', sql`${t.lang} in ('fr', 'en')`)],
 )
 
-const described = { slug: text('slug').notNull(), ...validity, definition: jsonb('definition').notNull() }
+const described = {
+  slug: text('slug').notNull(),
+  ...validity,
+  definition: jsonb('definition').notNull(),
+  origin: origin(),
+}
 export const outlet = pgTable('outlet', described, (t) => [primaryKey({ columns: [t.slug, t.since] })])
 export const event = pgTable('event', described, (t) => [primaryKey({ columns: [t.slug, t.since] })])
 
@@ -184,4 +198,45 @@ export const hit = pgTable(
     check('hit_polarity', sql`${t.polarity} in ('asserted', 'negated', 'denied', 'hedged')`),
     check('hit_strength', sql`${t.strength} in ('core', 'weak')`),
   ],
+)
+
+/**
+ * An import. `running` with an old `beat` belongs to a process that has ended: whoever comes next takes it up again.
+ * `corpus` is the one that it made, at its end.
+ */
+export const importJob = pgTable(
+  'import_job',
+  {
+    key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
+    state: text('state', { enum: JOB_STATES }).notNull(),
+    source: text('source').notNull(),
+    /** Hash of the bytes and settings: the same import, started again, goes on where it stopped. */
+    input: text('input').notNull(),
+    settings: jsonb('settings').notNull(),
+    createdAt: made(),
+    beat: timestamp('beat', { withTimezone: true }).notNull().defaultNow(),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    corpus: integer('corpus').references(() => corpus.seq),
+  },
+  (t) => [index('import_job_by_input').on(t.input)],
+)
+
+/**
+ * What became of each row of an import: written with the article and its readings in one transaction, so that a row is done once or
+ * not at all. Placed in the corpus together, when the job ends.
+ */
+export const importRow = pgTable(
+  'import_row',
+  {
+    job: integer('job')
+      .notNull()
+      .references(() => importJob.key),
+    seq: integer('seq').notNull(),
+    place: text('place').notNull(),
+    outcome: text('outcome', { enum: ROW_OUTCOMES }).notNull(),
+    article: key('article').references(() => article.key),
+    /** Of an added article what the corpus will say of it; of any other what is wrong. */
+    detail: jsonb('detail').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.job, t.seq] })],
 )

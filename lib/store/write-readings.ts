@@ -1,11 +1,11 @@
 import type { Hit } from '../model/hit'
 import { isDenied } from '../model/voice'
+import { chunksOf } from './apply-change'
 import type { ArticleReading } from './corpus-content'
 import { articleIdOf, hitIdOf } from './ids'
 import { hit, reading, readingText, total } from './schema'
 import type { Stages } from './stored-stages'
 import type { Transaction } from './versions'
-import { chunksOf } from './write-corpus'
 
 /** An article that the store holds, and its reading. */
 export interface FreshReading {

@@ -39,13 +39,16 @@ export function serializeViewState(state: ViewState): string {
 /**
  * The address of a page that shows the state with some of it changed. English has no prefix, French has `/fr`.
  *
- * Parameters that the page does not read are left out, unless `patch` names them. A change goes back to page 1.
+ * Parameters that the page does not read are left out, unless `patch` names them; a version that the view is held to stays. A change
+ * goes back to page 1.
  *
  * @example viewHref('/phrases', state, { outlets: ['apa'], cues: ['russia'] }, 'fr') // '/fr/phrases?outlets=apa&cues=russia'
  */
 export function viewHref(path: string, state: ViewState, patch: Partial<ViewState>, locale: Language): string {
   const read = PAGE_PARAMS[path.split('/')[1] ?? '']
-  const dropped = Object.keys(viewParsers).filter((name) => read !== undefined && !read.some((param) => param === name))
+  const dropped = Object.keys(viewParsers).filter(
+    (name) => name !== 'v' && read !== undefined && !read.some((param) => param === name),
+  )
   const defaults = Object.fromEntries(Object.entries(DEFAULT_VIEW).filter(([name]) => dropped.includes(name)))
   const changed = { ...state, page: Object.keys(patch).length > 0 ? 1 : state.page, ...defaults, ...patch }
   const prefix = locale === 'en' ? '' : `/${locale}`

@@ -1,6 +1,7 @@
 import { createParser, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { LANGUAGES } from '../model/language'
 import { STRENGTHS, VOICES } from '../model/voice'
+import { formatPinned, isSameVersion, parsePinned } from './pinned'
 import { ALL_TIME, formatTimeRange, parseTimeRange, type TimeRange } from './time-range'
 
 export const VOICE_CHOICES = ['all', ...VOICES] as const
@@ -52,6 +53,8 @@ const wholeNumber = (least: number, most: number) =>
     serialize: String,
   })
 
+const pinned = createParser({ parse: parsePinned, serialize: formatPinned, eq: isSameVersion })
+
 const search = createParser<string>({ parse: canonicalSearch, serialize: (text) => text })
 
 /**
@@ -88,6 +91,8 @@ export const viewParsers = {
   ctx: wholeNumber(CONTEXT.least, CONTEXT.most).withDefault(CONTEXT.usual),
   strength: parseAsStringLiteral(STRENGTH_CHOICES).withDefault('core'),
   page: wholeNumber(1, 1_000_000).withDefault(1),
+  /** Corpus, codebook and engine that the numbers are held to; absent: the newest. */
+  v: pinned,
 }
 
 /** What the URL says to show. Empty lists and null mean the page's own default. */

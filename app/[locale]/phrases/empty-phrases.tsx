@@ -103,7 +103,7 @@ async function narrowestChoice(data: PageData): Promise<{ param: Narrowing; tota
   const counted = await Promise.all(
     set.map(async (param) => {
       const query = selectPhraseQuery(data.corpus, { ...data.state, ...withDefault(param), page: 1 })
-      return { param, total: (await readPhrases({ ...query, perPage: 1 })).total }
+      return { param, total: (await readPhrases({ ...query, perPage: 1 }, data.state.v)).total }
     }),
   )
   const [best] = counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)

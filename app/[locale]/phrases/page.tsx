@@ -27,7 +27,7 @@ const PATH = '/phrases'
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, allCues)
   const { phrases } = messagesFor(data.locale)
-  const { total } = await readPhrases({ ...selectPhraseQuery(data.corpus, data.state), page: 1, perPage: 1 })
+  const { total } = await readPhrases({ ...selectPhraseQuery(data.corpus, data.state), page: 1, perPage: 1 }, data.state.v)
   const what = viewTitle(data)
   const query = viewHref(PATH, data.state, {}, 'en').slice(PATH.length)
   return viewMetadata({
@@ -45,7 +45,7 @@ export default async function PhrasesPage({ searchParams }: Props) {
   const { locale, corpus, codebook, state, ignored } = data
   const { phrases, filters, frame } = messagesFor(locale)
   const query = selectPhraseQuery(corpus, state)
-  const { total, rows } = await readPhrases(query)
+  const { total, rows } = await readPhrases(query, data.state.v)
   const pages = Math.ceil(total / PHRASES_PER_PAGE)
   const first = (state.page - 1) * PHRASES_PER_PAGE + 1
   const what = viewTitle(data, ['cues', 'outlets', 'voice'])

@@ -33,7 +33,8 @@ const pathOf = (article: Article) => `/articles/${article.row.id}`
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params
-  const [data, article] = await Promise.all([pageData(searchParams, allCues), readArticle(id)])
+  const data = await pageData(searchParams, allCues)
+  const article = await readArticle(id, data.state.v)
   if (article === null) return {}
   const { reading } = messagesFor(data.locale)
   const outlet = data.corpus.outlets.find(({ slug }) => slug === article.row.outlet)
@@ -50,7 +51,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { id } = await params
-  const [data, article] = await Promise.all([pageData(searchParams, allCues), readArticle(id)])
+  const data = await pageData(searchParams, allCues)
+  const article = await readArticle(id, data.state.v)
   if (article === null) notFound()
   if (article.row.id !== id) redirect(viewHref(pathOf(article), data.state, {}, data.locale))
   await redirectForm(pathOf(article), searchParams, data)
