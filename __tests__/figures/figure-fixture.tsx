@@ -50,7 +50,7 @@ export function renderCompare(
   corpus = smallCorpus,
   locale: Language = 'en',
 ) {
-  const figure = selectCompare(corpus, CUES, { ...DEFAULT_VIEW, ...part }, locale)
+  const figure = selectCompare(corpus, CUES, { ...DEFAULT_VIEW, view, ...part }, locale)
   const rendered = render(
     <ExploreGroup>
       {figure.panels.map((panel, place) => (

@@ -72,13 +72,11 @@ describe.each(['smallCorpus', 'wideCorpus'] as const)('the picture and the table
     expect([...drawn.keys()].sort()).toEqual(ratios.map(({ outlet }) => outlet).sort())
     expect(ratios.length).toBeGreaterThan(1)
     for (const { outlet, comparison } of panel.rows) {
-      const cell = printed.get(outlet)?.[7] ?? ''
+      const cell = printed.get(outlet)?.[4] ?? ''
       if (comparison?.kind === 'ratio') {
         expect((drawn.get(outlet) ?? Number.NaN) * (max - min) + min).toBeCloseTo(comparison.log2, 3)
-        expect(written).toContain(`×${cell.split(' ')[0]}`)
-      } else {
-        expect(written).toContain(cell)
       }
+      expect(written).toContain(cell)
     }
   })
 })

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { CueChip } from '@/components/cue/cue-chip'
+import { difference } from '@/lib/messages/difference'
 import { figures } from '@/lib/messages/figures'
 import { labels } from '@/lib/messages/labels'
 import type { Language } from '@/lib/model/language'
+import { MOST_POINTS } from '@/lib/view/crowd'
 import type { ComparePanel, CompareFigure as Figure } from '@/lib/view/panel'
 import { CompareTable } from './compare-table'
 import { DiffDecor, DiffEnds } from './diff-decor'
 import { diffModel } from './diff-model'
+import { DifferenceTable } from './difference-table'
 import { DotDecor } from './dot-decor'
 import { dotModel } from './dot-model'
 import { ExplorePlot } from './explore-plot'
@@ -23,6 +26,11 @@ interface Props {
   readonly takeaway: ReactNode
   readonly note: ReactNode
   readonly articleHref: (id: string) => string
+}
+
+function dotSteps({ rows }: ComparePanel, locale: Language): readonly string[] {
+  const t = figures[locale]
+  return rows.some(({ crowd }) => crowd !== null) ? [...t.dotSteps, t.crowdStep(MOST_POINTS)] : t.dotSteps
 }
 
 /** One cue over all outlets, as dots or as differences: picture, points to explore, and the table with the same numbers. */
@@ -42,8 +50,14 @@ export function CompareFigure({ figure, panel, view, place, locale, takeaway, no
         </>
       }
       takeaway={takeaway}
-      howToRead={isDiff ? t.diffSteps : t.dotSteps}
-      table={<CompareTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />}
+      howToRead={isDiff ? [...t.diffSteps, ...difference[locale].steps] : dotSteps(panel, locale)}
+      table={
+        isDiff ? (
+          <DifferenceTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />
+        ) : (
+          <CompareTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />
+        )
+      }
       note={note}
     >
       <div className="figure-measure">

@@ -1,11 +1,12 @@
 import { cueColour } from '@/components/cue/marker-path'
 import { figures } from '@/lib/messages/figures'
 import type { Language } from '@/lib/model/language'
+import type { CrowdBin } from '@/lib/view/crowd'
 import type { ComparePanel, CompareRow } from '@/lib/view/panel'
 import { At } from './at'
 import { formatTick, shownValue } from './figure-words'
 import { PlotAxis } from './plot-axis'
-import { percent, ROW_HEIGHT, TRACK } from './plot-layout'
+import { percent, percentWidth, ROW_HEIGHT, TRACK } from './plot-layout'
 import { PlotRowLabel, TrackNote } from './plot-row-label'
 
 /** Everything of a dot plot but its points: rows with name, n and figure, the outlets' bars and intervals, the axis. */
@@ -47,7 +48,7 @@ function RowDecor({
   colour: string
   locale: Language
 }) {
-  const { estimate, dots, head } = row
+  const { estimate, dots, head, crowd } = row
   const t = figures[locale]
   const shown = shownValue(estimate, locale)
   const { low, high, value } = estimate
@@ -64,12 +65,38 @@ function RowDecor({
         isStrong={shown.kind === 'value'}
       />
       {shown.kind === 'silent' ? <TrackNote top={top} text={t.noWords} /> : null}
+      {crowd === null ? null : <Crowd bins={crowd} y={y} colour={colour} />}
       {low === null || high === null ? null : (
         <line x1={percent(low / max)} x2={percent(high / max)} y1={y} y2={y} stroke={colour} strokeWidth={3} />
       )}
       {value === null || counted.length < 2 ? null : (
         <OutletBar x={value / max} y={y} colour={colour} isHollow={low === null} />
       )}
+    </g>
+  )
+}
+
+/** Height of the fullest bin. */
+const CROWD_HEIGHT = 14
+
+/** How many articles have which value: bars that stand on the track, the fullest as high as the row allows. */
+function Crowd({ bins, y, colour }: { bins: readonly CrowdBin[]; y: number; colour: string }) {
+  return (
+    <g fill={colour} fillOpacity={0.4}>
+      {bins.map(({ at, width, share }) => {
+        const height = Math.max(2, CROWD_HEIGHT * share)
+        return (
+          <rect
+            key={at}
+            x={percent(at)}
+            width={percentWidth(width)}
+            y={y - height}
+            height={height}
+            stroke="var(--card)"
+            strokeWidth={0.5}
+          />
+        )
+      })}
     </g>
   )
 }

@@ -37,7 +37,9 @@ function stopOf(row: CompareRow, index: number, panel: ComparePanel, locale: Lan
   }
 }
 
+/** The articles as points; none where they are a crowd, which the row draws itself. */
 function pointsOf(row: CompareRow, index: number, panel: ComparePanel, locale: Language): readonly PlotPoint[] {
+  if (row.crowd !== null) return []
   const countedFirst = [...row.dots].sort((a, b) => Number(a.sameAs !== null) - Number(b.sameAs !== null))
   const drawn = countedFirst.flatMap((dot) => (dot.value === null ? [] : [{ dot, x: dot.value / panel.scale.max }]))
   const offsets = stackOffsets(drawn.map(({ x }) => x))

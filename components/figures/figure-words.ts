@@ -1,3 +1,4 @@
+import { difference } from '@/lib/messages/difference'
 import { figures } from '@/lib/messages/figures'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import type { Language } from '@/lib/model/language'
@@ -111,19 +112,47 @@ export function differenceWords(comparison: Comparison | null, locale: Language)
   if (comparison === null) return t.comparison.base
   if (comparison.kind !== 'ratio') return t.comparison[comparison.kind]
   const { log2, low, high, level } = comparison
-  const said = t.times(formatFactor(log2, locale))
+  const said = t.times(factorWords(log2, locale))
   if (low === null || high === null) return said
-  const interval = t.intervalOf(formatPercent(locale, level), formatFactor(low, locale), formatFactor(high, locale))
+  const interval = t.intervalOf(formatPercent(locale, level), factorWords(low, locale), factorWords(high, locale))
   return `${said}, ${interval}`
 }
 
 /** A ratio as a row shows it: "×4.0", "×0.50". */
 export function shortDifference({ log2 }: { readonly log2: number }, locale: Language): string {
-  return `×${formatFactor(log2, locale)}`
+  return `×${factorWords(log2, locale)}`
+}
+
+/**
+ * A p value with two digits that count; below one in ten thousand only that.
+ *
+ * @example formatP(0.0123, 'en') // '0.012'
+ */
+export function formatP(p: number, locale: Language): string {
+  if (p < LEAST_P) return `< ${formatNumber(locale, LEAST_P, 4)}`
+  return formatNumber(locale, p, p >= 0.095 ? 2 : p >= 0.0095 ? 3 : 4)
+}
+
+const LEAST_P = 0.0001
+
+/** The same as a clause: "p = 0.012", "p < 0.0001". */
+export function pWords(p: number, locale: Language): string {
+  return p < LEAST_P ? `p ${formatP(p, locale)}` : `p = ${formatP(p, locale)}`
+}
+
+/** A ratio beyond this is no longer told: so few articles could show nothing that is ever seen. */
+const MOST_FACTOR = 100
+
+/** The smallest ratio that could have been told: "×3.8 or more". */
+export function smallestWords(smallest: number, locale: Language): string {
+  const { atLeast, over } = difference[locale]
+  return smallest > MOST_FACTOR
+    ? over(formatNumber(locale, MOST_FACTOR))
+    : atLeast(factorWords(Math.log2(smallest), locale))
 }
 
 /** 2 to the power of `log2`, with as many decimals as a factor of its size deserves. */
-function formatFactor(log2: number, locale: Language): string {
+export function factorWords(log2: number, locale: Language): string {
   const factor = 2 ** log2
   return formatNumber(locale, factor, factor < 1 ? 2 : factor < 10 ? 1 : 0)
 }

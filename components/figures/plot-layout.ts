@@ -29,6 +29,11 @@ export function percent(share: number): string {
   return `${Number((across(share) * 100).toFixed(3))}%`
 }
 
+/** A width, from a share of the scale. */
+export function percentWidth(share: number): string {
+  return `${Number((share * (1 - 2 * INSET) * 100).toFixed(3))}%`
+}
+
 export function plotHeight(rows: number): number {
   return rows * ROW_HEIGHT + AXIS_HEIGHT
 }

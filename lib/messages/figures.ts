@@ -61,6 +61,8 @@ const en = {
     'A hollow bar marks the articles’ own figure: there are too few for an interval of the outlet. A solid bar with a line is an estimate with its 95% interval, from the articles as units (Gamma–Poisson for rates, Wilson for shares).',
     'Two intervals that overlap are not thereby the same; use the difference view.',
   ],
+  crowdStep: (n: number) =>
+    `Where an outlet has more than ${number(n)} articles, bars stand for them: the higher a bar, the more articles have that value.`,
   diffSteps: [
     'Each bar says how much more or less often, per word, an outlet’s articles mention the cue than the base does. One step is a doubling.',
     'A hollow bar has no interval: there are too few articles to speak of the outlet.',
@@ -152,6 +154,8 @@ const fr: typeof en = {
     'Une barre creuse indique la valeur propre aux articles\u00a0: il y en a trop peu pour un intervalle du média. Une barre pleine avec un trait est une estimation avec son intervalle à 95\u00a0%, les articles étant les unités (Gamma–Poisson pour les fréquences, Wilson pour les parts).',
     'Deux intervalles qui se recouvrent ne sont pas pour autant égaux\u00a0; voyez la vue Différence.',
   ],
+  crowdStep: (n) =>
+    `Là où un média a plus de ${nombre(n)} articles, des barres les remplacent\u00a0: plus une barre est haute, plus d’articles ont cette valeur.`,
   diffSteps: [
     'Chaque barre dit combien de fois plus ou moins souvent, par mot, les articles d’un média mentionnent le marqueur que la base. Un pas est un doublement.',
     'Une barre creuse n’a pas d’intervalle\u00a0: il y a trop peu d’articles pour parler du média.',

@@ -3,6 +3,8 @@ import type { Outlet } from '../model/corpus'
 import type { Language } from '../model/language'
 import type { Estimate, EstimateState, EstimateUnit } from '../score/estimate'
 import type { Comparison } from '../score/rate-ratio'
+import type { CrowdBin } from './crowd'
+import type { Evidence } from './evidence'
 import type { Scale } from './nice-scale'
 import type { Takeaway } from './takeaway'
 import type { ViewState } from './view-parsers'
@@ -79,9 +81,13 @@ export interface HeatPanel {
 export interface CompareRow extends Cell {
   readonly head: OutletHead
   readonly dots: readonly Dot[]
+  /** In place of the dots, where they are too many to be told apart. */
+  readonly crowd: readonly CrowdBin[] | null
   readonly repeats: readonly RepeatNote[]
   /** Against the base; null for the base itself. */
   readonly comparison: Comparison | null
+  /** What the articles can show of that; null where the view does not show differences, and for the base itself. */
+  readonly evidence: Evidence | null
 }
 
 /** One cue over all outlets. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/language'
 import type { ArticleRow } from '../model/reading'
 import { ratePer1000 } from '../score/article'
 import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE, type Observation } from '../score/estimate'
+import type { NamedObservation } from './evidence'
 import type { Cell, CueHead, Dot, RepeatNote } from './panel'
 import type { OutletGroup } from './select-sample'
 import { viewHref } from './view-href'
@@ -21,6 +22,18 @@ export function observeAll(
   voice: ViewState['voice'],
 ): readonly Observation[] {
   return articles.flatMap((article) => observe(article, cue, voice) ?? [])
+}
+
+/** The same, each with its article's name. */
+export function observeNamed(
+  articles: readonly ArticleRow[],
+  cue: string,
+  voice: ViewState['voice'],
+): readonly NamedObservation[] {
+  return articles.flatMap((article) => {
+    const observation = observe(article, cue, voice)
+    return observation === null ? [] : [{ id: article.id, title: article.title, lang: article.lang, ...observation }]
+  })
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Language } from '../model/language'
-import type { Corpus } from '../model/reading'
+import type { ArticleRow, Corpus } from '../model/reading'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
+import { crowdOf } from './crowd'
+import { type Evidence, evidenceOf } from './evidence'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
 import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
-import { observeAll, repeatNotes, selectCell, selectDots } from './select-cell'
+import { observeAll, observeNamed, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { takeawayOf } from './takeaway'
+import { sampleQuery } from './view-href'
 import type { ViewState } from './view-parsers'
 
 /** Steps on an axis of rates or counts: more would crowd the labels of a narrow panel. */
@@ -34,19 +37,27 @@ export function selectCompare(
     return { group, key: sortKey(group, cell, state) }
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
-  const drafts = cues.map((cue) => ({ cue, rows: groups.map((group) => rowOf(group, groups, cue, state, locale)) }))
+  const evidence = evidenceByRow(groups, cues, corpus, state)
+  const drafts = cues.map((cue) => ({
+    cue,
+    rows: groups.map((group) => ({
+      ...rowOf(group, groups, cue, state, locale),
+      evidence: evidence.get(rowKey(cue, group)) ?? null,
+    })),
+  }))
   const common = scaleOf(
     drafts.flatMap(({ rows }) => rows),
     state,
   )
-  const panels = drafts.map(
-    ({ cue, rows }): ComparePanel => ({
+  const panels = drafts.map(({ cue, rows }): ComparePanel => {
+    const scale = state.scale === 'shared' ? common : scaleOf(rows, state)
+    return {
       cue,
-      rows,
-      scale: state.scale === 'shared' ? common : scaleOf(rows, state),
+      rows: rows.map((row) => ({ ...row, crowd: crowdOf(row.dots, scale.max) })),
+      scale,
       takeaway: takeawayOf(rows, state.voice),
-    }),
-  )
+    }
+  })
   const base = groups.find(({ outlet }) => outlet.slug === state.base)?.outlet
   return {
     unit: state.unit,
@@ -65,7 +76,7 @@ function rowOf(
   cue: CueHead,
   state: ViewState,
   locale: Language,
-): CompareRow {
+): Omit<CompareRow, 'evidence' | 'crowd'> {
   return {
     ...selectCell(group, cue, state, locale),
     head: toOutletHead(group.outlet),
@@ -85,15 +96,47 @@ function comparisonOf(
   cue: CueHead,
   state: ViewState,
 ): Comparison | null {
-  const base = groups.find(({ outlet }) => outlet.slug === state.base)
-  if (base === group) return null
-  const others = groups.filter((other) => other !== group).flatMap(({ articles }) => articles)
-  const against = base === undefined ? countedOf(others, state.repeats).counted : base.counted
+  const against = baseOf(group, groups, state)
+  if (against === null) return null
   return compareRates(observeAll(group.counted, cue.id, state.voice), observeAll(against, cue.id, state.voice))
 }
 
+/** The articles that a row is compared with; null for the base itself. */
+function baseOf(group: OutletGroup, groups: readonly OutletGroup[], state: ViewState): readonly ArticleRow[] | null {
+  const base = groups.find(({ outlet }) => outlet.slug === state.base)
+  if (base !== undefined) return base === group ? null : base.counted
+  const others = groups.filter((other) => other !== group).flatMap(({ articles }) => articles)
+  return countedOf(others, state.repeats).counted
+}
+
+const rowKey = (cue: CueHead, { outlet }: OutletGroup) => `${cue.id} ${outlet.slug}`
+
+/**
+ * What the articles can show of every difference on show; nothing where the view shows none. Chance starts from the corpus and what
+ * names the sample in a link, so that a link has the same digits for everybody.
+ */
+function evidenceByRow(
+  groups: readonly OutletGroup[],
+  cues: readonly CueHead[],
+  corpus: Corpus,
+  state: ViewState,
+): ReadonlyMap<string, Evidence> {
+  if (state.view !== 'diff') return new Map()
+  const contrasts = cues.flatMap((cue) =>
+    groups.flatMap((group) => {
+      const base = baseOf(group, groups, state)
+      if (base === null) return []
+      const named = (articles: readonly ArticleRow[]) => observeNamed(articles, cue.id, state.voice)
+      return [{ key: rowKey(cue, group), here: named(group.counted), base: named(base) }]
+    }),
+  )
+  const seed = `${corpus.versions.corpus} ${corpus.versions.codebook} ${sampleQuery(state)}`
+  const found = evidenceOf(contrasts, seed)
+  return new Map(contrasts.flatMap(({ key }, index) => (found[index] === undefined ? [] : [[key, found[index]]])))
+}
+
 /** An axis over all that is drawn: the articles' own values, the outlets' figures and the ends of their intervals. */
-function scaleOf(rows: readonly CompareRow[], { unit }: ViewState): Scale {
+function scaleOf(rows: readonly Pick<CompareRow, 'dots' | 'estimate'>[], { unit }: ViewState): Scale {
   if (unit === 'share') return SHARE_SCALE
   const values = rows.flatMap(({ dots, estimate }) => [
     ...dots.flatMap(({ value }) => value ?? []),

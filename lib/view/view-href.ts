@@ -36,6 +36,12 @@ export function serializeViewState(state: ViewState): string {
   })
 }
 
+/** The part of a state that says which articles are looked at, and what is counted in them, as a query string. */
+export function sampleQuery(state: ViewState): string {
+  const kept = Object.fromEntries(Object.entries(state).filter(([name]) => SAMPLE.some((param) => param === name)))
+  return serializeViewState({ ...DEFAULT_VIEW, ...kept, base: state.base })
+}
+
 /**
  * The address of a page that shows the state with some of it changed. English has no prefix, French has `/fr`.
  *

@@ -4,10 +4,10 @@ import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ResultsRegion } from '@/components/controls/results-region'
 import { ViewProvider } from '@/components/controls/view-provider'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { selectCompare } from '@/lib/view/select-compare'
 import { summariseSample } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
+import { compareFigure } from '../../compare-cache'
 import { headlineCues, pageData, redirectForm } from '../../page-data'
 import { viewMetadata } from '../../view-metadata'
 import { activeFilters, type Narrowing, viewTitle } from '../../view-words'
@@ -46,9 +46,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const data = await pageData(searchParams, headlineCues)
   await redirectForm(PATH, searchParams, data)
-  const { locale, corpus, codebook, state, ignored } = data
+  const { locale, corpus, state, ignored } = data
   const { compare, filters, frame } = messagesFor(locale)
-  const figure = selectCompare(corpus, codebook.cues, state, locale)
+  const figure = compareFigure(data)
   const sample = summariseSample(corpus, state)
   const reset = viewHref(PATH, DEFAULT_VIEW, {}, locale)
 
