@@ -69,8 +69,8 @@ describe('the table of the overview', () => {
 
   it('opens with the statement that divides the outlets best', () => {
     expect(overview().takeaways).toEqual([
-      { kind: 'named_by', cue: 'terrorism', voice: 'all', outlets: ['rt', 'site'], notIn: ['apa'] },
-      { kind: 'named_by', cue: 'russia', voice: 'all', outlets: ['apa', 'site'], notIn: ['rt'] },
+      { kind: 'named_by', cue: 'terrorism', voice: 'all', outlets: ['rt', 'site'], notIn: ['apa'], among: null },
+      { kind: 'named_by', cue: 'russia', voice: 'all', outlets: ['apa', 'site'], notIn: ['rt'], among: null },
     ])
   })
 
@@ -144,7 +144,6 @@ describe('the panels of a comparison', () => {
       cue: 'withdrawal',
       voice: 'all',
       unit: 'rate',
-      scope: 'articles',
       outlet: 'site',
       value: 8,
       lowest: ['apa', 'rt'],

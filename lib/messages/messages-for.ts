@@ -15,6 +15,7 @@ import { phrases } from './phrases'
 import { preview } from './preview'
 import { problems } from './problems'
 import { reading } from './reading'
+import { robustness } from './robustness'
 import { share } from './share'
 import { speakers } from './speakers'
 import { strip } from './strip'
@@ -32,6 +33,7 @@ const sectionsIn = (locale: Locale) => ({
   phrases: phrases[locale],
   preview: preview[locale],
   problems: problems[locale],
+  robustness: robustness[locale],
   share: share[locale],
   speakers: speakers[locale],
   strip: strip[locale],

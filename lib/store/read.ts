@@ -1,7 +1,9 @@
+import type { PatternCount } from '../model/pattern-count'
 import type { ArticleText, Corpus, PhrasePage, PhraseQuery, ReleaseNote, Versions } from '../model/reading'
 import { withStore } from './connect'
 import { loadArticle } from './read-article'
 import { readSnapshot } from './read-corpus'
+import { loadPatternCounts } from './read-patterns'
 import { loadPhrases } from './read-phrases'
 import { StoreFailure } from './store-failure'
 import { listReleases } from './versions'
@@ -38,6 +40,14 @@ export function readReleases(): Promise<readonly ReleaseNote[]> {
 /** Everything that the reading view needs of one article in a release, or null where there is no such article. */
 export function readArticle(id: string, pinned: Versions | null = null): Promise<ArticleText | null> {
   return withStore((database) => loadArticle(database, id, pinned))
+}
+
+/** Core hits of some cues by written form, in every article of a release. */
+export function readPatternCounts(
+  cues: readonly string[],
+  pinned: Versions | null = null,
+): Promise<readonly PatternCount[]> {
+  return withStore((database) => loadPatternCounts(database, cues, pinned))
 }
 
 /** One page of the concordance of a release, and how many phrases there are in all. */

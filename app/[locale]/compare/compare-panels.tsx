@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CueChip } from '@/components/cue/cue-chip'
 import { CompareFigure } from '@/components/figures/compare-figure'
 import { CompareTable } from '@/components/figures/compare-table'
@@ -6,22 +7,36 @@ import { RepeatNotes } from '@/components/figures/repeat-notes'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ComparePanel, CompareFigure as Figure } from '@/lib/view/panel'
+import type { Robustness } from '@/lib/view/robustness'
 import type { SampleSummary } from '@/lib/view/select-overview'
 import { figureNote } from '../../figure-note'
 import { LanguageCaution } from '../../language-caution'
 import type { PageData } from '../../page-data'
+import { checkTakeaways, TakeawayCheck } from '../../takeaway-check'
 import { takeawayWords } from '../../takeaway-words'
 
 /** Columns of the grid for one panel, two, and more: a panel stays readable from the width of a phone on. */
 const COLUMNS = ['max-w-3xl', 'print:block lg:grid-cols-2', 'print:block md:grid-cols-2 xl:grid-cols-3'] as const
 
 /** One panel per cue, as points, as differences or as tables alone; then what no panel counts. */
-export function ComparePanels({ figure, sample, data }: { figure: Figure; sample: SampleSummary; data: PageData }) {
+export async function ComparePanels({
+  figure,
+  sample,
+  data,
+}: {
+  figure: Figure
+  sample: SampleSummary
+  data: PageData
+}) {
   const { locale, state } = data
   const { compare } = messagesFor(locale)
   const asked = state.view ?? 'dots'
   const lacksPartner = asked === 'diff' && sample.outlets.length < 2
   const view = lacksPartner ? 'dots' : asked
+  const checks = await checkTakeaways(
+    figure.panels.flatMap(({ takeaway }) => takeaway ?? []),
+    data,
+  )
   const articleHref = (id: string) => localeHref(locale, `/articles/${id}`)
   const hasIntervals = figure.panels.some(({ rows }) => rows.some(({ estimate }) => estimate.low !== null))
   const note = figureNote(data, sample, hasIntervals)
@@ -34,7 +49,7 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
       {view === 'table' ? (
         figure.panels.map((panel) => (
           <section key={panel.cue.id} aria-labelledby={`cue-${panel.cue.id}`} className="mb-10">
-            <PanelHeading panel={panel} data={data} />
+            <PanelHeading panel={panel} takeaway={<Said panel={panel} checks={checks} data={data} />} data={data} />
             <CompareTable panel={panel} figure={figure} locale={locale} articleHref={articleHref} />
             <p className="mt-2 text-muted text-xs">{note}</p>
           </section>
@@ -52,7 +67,7 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
                 view={view}
                 place={place}
                 locale={locale}
-                takeaway={saidOf(panel, data)}
+                takeaway={panel.takeaway === null ? null : <Said panel={panel} checks={checks} data={data} />}
                 note={note}
                 articleHref={articleHref}
               />
@@ -73,19 +88,33 @@ export function ComparePanels({ figure, sample, data }: { figure: Figure; sample
   )
 }
 
-function PanelHeading({ panel, data }: { panel: ComparePanel; data: PageData }) {
-  const takeaway = saidOf(panel, data)
+function PanelHeading({ panel, takeaway, data }: { panel: ComparePanel; takeaway: ReactNode; data: PageData }) {
   return (
     <>
       <h2 id={`cue-${panel.cue.id}`} className="flex items-baseline gap-2 text-lg">
         <CueChip code={panel.cue.code} colour={panel.cue.colour} />
         {panel.cue.label[data.locale]}
       </h2>
-      {takeaway === null ? null : <p className="mt-1 mb-3 text-secondary">{takeaway}</p>}
+      {panel.takeaway === null ? null : <p className="mt-1 mb-3 text-secondary">{takeaway}</p>}
     </>
   )
 }
 
-function saidOf({ takeaway }: ComparePanel, data: PageData): string | null {
-  return takeaway === null ? null : takeawayWords(takeaway, data, 'without cue')
+/** The takeaway of a panel, and what it would not stand without. */
+function Said({
+  panel: { cue, takeaway },
+  checks,
+  data,
+}: {
+  panel: ComparePanel
+  checks: ReadonlyMap<string, Robustness>
+  data: PageData
+}) {
+  if (takeaway === null) return null
+  return (
+    <>
+      {takeawayWords(takeaway, data, 'without cue')}
+      <TakeawayCheck found={checks.get(cue.id)} data={data} />
+    </>
+  )
 }

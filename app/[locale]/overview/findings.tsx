@@ -2,18 +2,21 @@ import { CueChip } from '@/components/cue/cue-chip'
 import { PageLink } from '@/components/frame/page-link'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { HeatPanel } from '@/lib/view/panel'
+import type { Robustness } from '@/lib/view/robustness'
 import type { Takeaway } from '@/lib/view/takeaway'
 import { viewHref } from '@/lib/view/view-href'
 import type { PageData } from '../../page-data'
+import { checkTakeaways, TakeawayCheck } from '../../takeaway-check'
 import { takeawayParts } from '../../takeaway-words'
 import { FindingBars } from './finding-bars'
 
 /** What can be said of the headline cues, one card each: true of these articles by construction, with the phrases behind it. */
-export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) {
+export async function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) {
   const { overview, labels } = messagesFor(data.locale)
   const { findings } = overview
   const shown = panel.takeaways.slice(0, 3)
   if (shown.length === 0) return null
+  const checks = await checkTakeaways(shown, data)
   const values = panel.rows.flatMap(({ cells }) =>
     cells.filter(({ cue }) => shown.some((one) => one.cue === cue)).flatMap(({ estimate }) => estimate.value ?? []),
   )
@@ -29,7 +32,14 @@ export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) 
       </p>
       <ul className="mt-3 grid gap-4 md:grid-cols-3">
         {shown.map((takeaway) => (
-          <Finding key={takeaway.cue} takeaway={takeaway} panel={panel} most={most} data={data} />
+          <Finding
+            key={takeaway.cue}
+            takeaway={takeaway}
+            found={checks.get(takeaway.cue)}
+            panel={panel}
+            most={most}
+            data={data}
+          />
         ))}
       </ul>
     </section>
@@ -38,11 +48,13 @@ export function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) 
 
 function Finding({
   takeaway,
+  found,
   panel,
   most,
   data,
 }: {
   takeaway: Takeaway
+  found: Robustness | undefined
   panel: HeatPanel
   most: number
   data: PageData
@@ -61,6 +73,9 @@ function Finding({
         </h3>
         <p className="mt-2 text-lg leading-snug first-letter:uppercase">{lead}</p>
         {rest === '' ? null : <p className="text-secondary first-letter:uppercase">{rest}</p>}
+        <p>
+          <TakeawayCheck found={found} data={data} />
+        </p>
         <div className="mt-auto">
           <FindingBars panel={panel} cue={cue} most={most} locale={locale} />
         </div>

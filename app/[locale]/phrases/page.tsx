@@ -27,7 +27,10 @@ const PATH = '/phrases'
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, allCues)
   const { phrases } = messagesFor(data.locale)
-  const { total } = await readPhrases({ ...selectPhraseQuery(data.corpus, data.state), page: 1, perPage: 1 }, data.state.v)
+  const { total } = await readPhrases(
+    { ...selectPhraseQuery(data.corpus, data.state), page: 1, perPage: 1 },
+    data.state.v,
+  )
   const what = viewTitle(data)
   const query = viewHref(PATH, data.state, {}, 'en').slice(PATH.length)
   return viewMetadata({

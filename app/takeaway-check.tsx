@@ -1,0 +1,48 @@
+import { PageLink } from '@/components/frame/page-link'
+import { localeHref } from '@/lib/messages/locale'
+import { messagesFor } from '@/lib/messages/messages-for'
+import { readPatternCounts } from '@/lib/store/read'
+import { fitGroups } from '@/lib/view/arrange'
+import { type Robustness, robustnessOf } from '@/lib/view/robustness'
+import { selectSample } from '@/lib/view/select-sample'
+import type { Takeaway } from '@/lib/view/takeaway'
+import type { PageData } from './page-data'
+import { outletName } from './view-words'
+
+/** What each takeaway of a page survives, by cue: leaving out any one article, and any one written form. */
+export async function checkTakeaways(
+  takeaways: readonly Takeaway[],
+  { corpus, state }: PageData,
+): Promise<ReadonlyMap<string, Robustness>> {
+  if (takeaways.length === 0) return new Map()
+  const cues = takeaways.map(({ cue }) => cue)
+  const patterns = await readPatternCounts(cues, state.v)
+  const { shown } = fitGroups(selectSample(corpus, state))
+  return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
+}
+
+/** Says which article, or which expression, a takeaway would not stand without. */
+export function TakeawayCheck({ found, data }: { found: Robustness | undefined; data: PageData }) {
+  if (found === undefined) return null
+  const { robustness: t } = messagesFor(data.locale)
+  const { articles, patterns, tested } = found
+  const [first] = articles
+  const [form] = patterns
+  const ofForms = form === undefined ? '' : patterns.length === 1 ? t.onePattern(form) : t.manyPatterns(patterns)
+  if (first === undefined && ofForms === '' && !tested) return null
+  return (
+    <span className="mt-1 block text-muted text-sm">
+      {first === undefined ? null : (
+        <>
+          {articles.length === 1 ? t.oneArticle : t.manyArticles(articles.length)}
+          <PageLink href={localeHref(data.locale, `/articles/${first.article}`)} lang={first.lang}>
+            {first.title}
+          </PageLink>{' '}
+          ({outletName(data, first.outlet)}).{' '}
+        </>
+      )}
+      {ofForms}
+      {first === undefined && ofForms === '' ? t.steady : null}
+    </span>
+  )
+}
