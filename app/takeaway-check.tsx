@@ -34,7 +34,7 @@ export function TakeawayCheck({ found, data }: { found: Robustness | undefined; 
     <span className="mt-1 block text-muted text-sm">
       {first === undefined ? null : (
         <>
-          {articles.length === 1 ? t.oneArticle : t.manyArticles(articles.length)}
+          {articles.length === 1 ? t.oneArticle : t.manyArticles(articles.length)}{' '}
           <PageLink href={localeHref(data.locale, `/articles/${first.article}`)} lang={first.lang}>
             {first.title}
           </PageLink>{' '}

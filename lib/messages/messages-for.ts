@@ -1,5 +1,6 @@
 import { codebook } from './codebook'
 import { compare } from './compare'
+import { difference } from './difference'
 import { event } from './event'
 import { figures } from './figures'
 import { filters } from './filters'
@@ -15,6 +16,7 @@ import { phrases } from './phrases'
 import { preview } from './preview'
 import { problems } from './problems'
 import { reading } from './reading'
+import { repeatList } from './repeats'
 import { robustness } from './robustness'
 import { share } from './share'
 import { speakers } from './speakers'
@@ -40,7 +42,9 @@ const sectionsIn = (locale: Locale) => ({
   takeaways: takeaways[locale],
   versions: versions[locale],
   codebook: codebook[locale],
+  difference: difference[locale],
   event: event[locale],
+  repeatList: repeatList[locale],
   measured: measured[locale],
   method: method[locale],
   methodText: methodText[locale],

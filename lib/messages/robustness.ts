@@ -5,8 +5,8 @@ import { formatNumber } from './format-number'
 const MOST_NAMED = 3
 
 const en = {
-  oneArticle: 'It turns on one article: ',
-  manyArticles: (n: number) => `Without any of ${formatNumber('en', n)} articles it would not hold, for one `,
+  oneArticle: 'It turns on one article:',
+  manyArticles: (n: number) => `Without any of ${formatNumber('en', n)} articles it would not hold, for one`,
   onePattern: (pattern: string) => `It rests on one expression: “${pattern}”.`,
   manyPatterns: (patterns: readonly string[]) =>
     patterns.length > MOST_NAMED
@@ -19,9 +19,9 @@ const en = {
 }
 
 const fr: typeof en = {
-  oneArticle: 'Cela tient à un seul article\u00a0: ',
+  oneArticle: 'Cela tient à un seul article\u00a0:',
   manyArticles: (n) =>
-    `Sans l’un ou l’autre de ${formatNumber('fr', n)} articles, cela ne tiendrait pas, par exemple sans `,
+    `Sans l’un ou l’autre de ${formatNumber('fr', n)} articles, cela ne tiendrait pas, par exemple sans`,
   onePattern: (pattern) => `Cela repose sur une seule expression\u00a0: «\u00a0${pattern}\u00a0».`,
   manyPatterns: (patterns) =>
     patterns.length > MOST_NAMED
