@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { PageLink } from '@/components/frame/page-link'
 import { difference } from '@/lib/messages/difference'
 import { formatNumber } from '@/lib/messages/format-number'
@@ -41,23 +40,15 @@ export function EvidenceSentences({
     <p>
       {said.join(' ')}
       {turnedBy === null || comparison.kind !== 'ratio' ? null : (
-        <Turned {...d.turned(factorWords(comparison.log2, locale), factorWords(turnedBy.log2, locale))}>
+        <>
+          {' '}
+          {d.without}{' '}
           <PageLink href={articleHref(turnedBy.article)} lang={turnedBy.lang}>
             {turnedBy.title}
-          </PageLink>
-        </Turned>
+          </PageLink>{' '}
+          {d.turned(factorWords(comparison.log2, locale), factorWords(turnedBy.log2, locale))}
+        </>
       )}
     </p>
-  )
-}
-
-function Turned({ before, after, children }: { before: string; after: string; children: ReactNode }) {
-  return (
-    <>
-      {' '}
-      {before}
-      {children}
-      {after}
-    </>
   )
 }

@@ -9,7 +9,6 @@ const en = {
   adjusted: (tests: number) => `p, ${number(tests)} looked at`,
   smallest: 'Could have shown',
   pairs: 'More, of 100 pairs',
-  without: 'Without any one article',
   atLeast: (factor: string) => `×${factor} or more`,
   over: (factor: string) => `only above ×${factor}`,
   range: (low: string, high: string) => `×${low} to ×${high}`,
@@ -21,10 +20,9 @@ const en = {
     `What so many articles could have shown: a ratio of ${factor}; a smaller one may have been missed.`,
   inPairs: (outlet: string, share: string) =>
     `Of 100 pairs, one article from each side, the one of ${outlet} has the higher rate in ${share} (equal ones count half).`,
-  turned: (before: string, factor: string) => ({
-    before: 'Without ',
-    after: ` it would be ×${factor}, not ×${before}: one article turns it.`,
-  }),
+  /** Stands before the headline of an article, `turned` after it. */
+  without: 'Without',
+  turned: (before: string, factor: string) => `it would be ×${factor}, not ×${before}: one article turns it.`,
   steady: (low: string, high: string) => `Whichever one article is left out, it stays between ×${low} and ×${high}.`,
   steps: [
     'p is how often the same articles, dealt out at random to two groups of these sizes, differ at least as much (permutation test; the article is the unit, for words in one article hang together).',
@@ -40,7 +38,6 @@ const fr: typeof en = {
   adjusted: (tests) => `p, ${nombre(tests)} comparés`,
   smallest: 'Décelable',
   pairs: 'Plus, sur 100 paires',
-  without: 'Sans un article quelconque',
   atLeast: (factor) => `×${factor} ou plus`,
   over: (factor) => `seulement au-delà de ×${factor}`,
   range: (low, high) => `×${low} à ×${high}`,
@@ -52,10 +49,8 @@ const fr: typeof en = {
     `Ce qu’autant d’articles pouvaient montrer\u00a0: un rapport de ${factor}\u00a0; un plus petit a pu leur échapper.`,
   inPairs: (outlet, share) =>
     `Sur 100 paires, un article de chaque côté, celui de ${outlet} a la fréquence la plus haute dans ${share} (les égaux comptent pour moitié).`,
-  turned: (before, factor) => ({
-    before: 'Sans ',
-    after: `, ce serait ×${factor} et non ×${before}\u00a0: un seul article le renverse.`,
-  }),
+  without: 'Sans',
+  turned: (before, factor) => `ce serait ×${factor} et non ×${before}\u00a0: un seul article le renverse.`,
   steady: (low, high) => `Quel que soit l’article retiré, cela reste entre ×${low} et ×${high}.`,
   steps: [
     'p dit combien de fois les mêmes articles, répartis au hasard en deux groupes de ces tailles, diffèrent au moins autant (test de permutation\u00a0; l’unité est l’article, car les mots d’un même article se tiennent).',
