@@ -4,6 +4,7 @@ import type { Corpus } from '@/lib/model/reading'
 import type { Cell, CompareFigure } from '@/lib/view/panel'
 import { selectPhraseQuery } from '@/lib/view/phrase-query'
 import { selectCompare } from '@/lib/view/select-compare'
+import { selectOverTime } from '@/lib/view/select-over-time'
 import { selectOverview } from '@/lib/view/select-overview'
 import type { Takeaway } from '@/lib/view/takeaway'
 import type { ViewState } from '@/lib/view/view-parsers'
@@ -130,6 +131,38 @@ describe('a number is the number of phrases behind it, for 200 random states', (
         }),
         { seed: SEED, numRuns: 200 },
       )
+    },
+    SLOW,
+  )
+})
+
+describe('over time', () => {
+  it(
+    'a number is the number of phrases behind it, and no article is lost, for 200 random states',
+    () => {
+      let seen = 0
+      fc.assert(
+        fc.property(view, ({ corpus, state }) => {
+          const figure = selectOverTime(corpus, CUES, state, 'en')
+          const points = selectCompare(corpus, CUES, state, 'en')
+          for (const [place, { rows }] of (figure?.panels ?? []).entries()) {
+            const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []))
+            expect(cells.map(({ href }) => opened(corpus, href))).toEqual(cells.map(({ estimate }) => estimate.hits))
+            const dots = (points.panels[place]?.rows ?? []).flatMap((row) => row.dots)
+            const counted = dots.filter(({ sameAs }) => sameAs === null)
+            const dated = counted.filter((dot) => dot.date !== null).length
+            const held = cells.reduce((sum, { estimate }) => sum + estimate.articles, 0)
+            expect(figure?.counts.reduce((sum, count) => sum + count, 0)).toBe(held)
+            expect(figure?.undated).toBe(counted.length - dated)
+            // A translation of another time than its original counts there as well.
+            expect(held).toBeGreaterThanOrEqual(dated)
+            if (state.repeats === 'all') expect(held).toBe(dated)
+            seen += cells.length
+          }
+        }),
+        { seed: SEED, numRuns: 200 },
+      )
+      expect(seen).toBeGreaterThan(500)
     },
     SLOW,
   )

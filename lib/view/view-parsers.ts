@@ -6,7 +6,7 @@ import { ALL_TIME, formatTimeRange, parseTimeRange, type TimeRange } from './tim
 
 export const VOICE_CHOICES = ['all', ...VOICES] as const
 export const UNITS = ['rate', 'share', 'count'] as const
-export const VIEWS = ['dots', 'diff', 'table'] as const
+export const VIEWS = ['dots', 'diff', 'time', 'table'] as const
 export const SORTS = ['name', '-name', 'value', '-value', 'n', '-n'] as const
 export const REPEATS = ['once', 'all'] as const
 /** Negated and denied phrases: a denied cue is still a mention, and the reader may leave it out. */

@@ -4,16 +4,17 @@ import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ResultsRegion } from '@/components/controls/results-region'
 import { ViewProvider } from '@/components/controls/view-provider'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { summariseSample } from '@/lib/view/select-overview'
+import { type SampleSummary, summariseSample } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { compareFigure } from '../../compare-cache'
-import { headlineCues, pageData, redirectForm } from '../../page-data'
+import { headlineCues, type PageData, pageData, redirectForm } from '../../page-data'
 import { viewMetadata } from '../../view-metadata'
 import { activeFilters, type Narrowing, viewTitle } from '../../view-words'
 import { CompareControls } from './compare-controls'
 import { ComparePanels } from './compare-panels'
 import { EmptyCompare } from './empty-compare'
+import { TimePanels } from './time-panels'
 
 interface Props {
   readonly searchParams: Promise<SearchParams>
@@ -48,7 +49,6 @@ export default async function ComparePage({ searchParams }: Props) {
   await redirectForm(PATH, searchParams, data)
   const { locale, corpus, state, ignored } = data
   const { compare, filters, frame } = messagesFor(locale)
-  const figure = compareFigure(data)
   const sample = summariseSample(corpus, state)
   const reset = viewHref(PATH, DEFAULT_VIEW, {}, locale)
 
@@ -71,13 +71,17 @@ export default async function ComparePage({ searchParams }: Props) {
       </div>
       <div className="mt-5 border-ink border-t pt-6">
         <ResultsRegion label={compare.results}>
-          {sample.articles === 0 ? (
-            <EmptyCompare data={data} />
-          ) : (
-            <ComparePanels figure={figure} sample={sample} data={data} />
-          )}
+          {sample.articles === 0 ? <EmptyCompare data={data} /> : <Panels sample={sample} data={data} />}
         </ResultsRegion>
       </div>
     </ViewProvider>
+  )
+}
+
+function Panels({ sample, data }: { sample: SampleSummary; data: PageData }) {
+  return data.state.view === 'time' ? (
+    <TimePanels sample={sample} data={data} />
+  ) : (
+    <ComparePanels figure={compareFigure(data)} sample={sample} data={data} />
   )
 }
