@@ -4,7 +4,8 @@ import { type Codebook, codebookSchema } from '@/lib/model/codebook'
 import type { Corpus, Versions } from '@/lib/model/reading'
 import { readNewest, readRelease } from '@/lib/store/read'
 import { parsePinned } from '@/lib/view/pinned'
-import type { SearchParams } from '@/lib/view/view-state'
+import { viewHref } from '@/lib/view/view-href'
+import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 
 export interface SiteRelease {
   readonly corpus: Corpus
@@ -12,6 +13,11 @@ export interface SiteRelease {
   readonly codebook: Codebook
   /** What the link names; null: it names nothing, and shows the newest. */
   readonly pinned: Versions | null
+}
+
+/** The address, in English and without a host, of a page that has no view but may be held to a version. */
+export function pinnedPath(path: string, { pinned }: SiteRelease): string {
+  return viewHref(path, { ...DEFAULT_VIEW, v: pinned }, {}, 'en')
 }
 
 const checked = new Map<string, Codebook>()

@@ -20,6 +20,7 @@ import { repeatList } from './repeats'
 import { robustness } from './robustness'
 import { share } from './share'
 import { speakers } from './speakers'
+import { statistics } from './statistics'
 import { strip } from './strip'
 import { takeaways } from './takeaways'
 import { versions } from './versions'
@@ -38,6 +39,7 @@ const sectionsIn = (locale: Locale) => ({
   robustness: robustness[locale],
   share: share[locale],
   speakers: speakers[locale],
+  statistics: statistics[locale],
   strip: strip[locale],
   takeaways: takeaways[locale],
   versions: versions[locale],

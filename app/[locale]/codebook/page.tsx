@@ -7,20 +7,25 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Language } from '@/lib/model/language'
 import { viewHref } from '@/lib/view/view-href'
-import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { pageLocale } from '../../page-locale'
-import { siteCodebook } from '../../site-codebook'
+import { pinnedPath, siteRelease } from '../../site-release'
 import { viewMetadata } from '../../view-metadata'
 
 const PATH = '/codebook'
 
-export async function generateMetadata(): Promise<Metadata> {
+interface Props {
+  readonly searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale()
+  const release = await siteRelease(locale, await searchParams)
   const { codebook: messages } = messagesFor(locale)
-  const { cues, actors } = siteCodebook()
+  const { cues, actors } = release.codebook
   return viewMetadata({
     locale,
-    path: PATH,
+    path: pinnedPath(PATH, release),
     title: messages.title,
     description: messages.description(cues.length, actors.length),
     image: `/preview${PATH}`,
@@ -28,9 +33,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The codebook, generated from the file that the program reads: nothing on this page is written by hand. */
-export default async function CodebookPage() {
+export default async function CodebookPage({ searchParams }: Props) {
   const locale = await pageLocale()
-  const codebook = siteCodebook()
+  const { codebook } = await siteRelease(locale, await searchParams)
   const { codebook: messages } = messagesFor(locale)
   return (
     <>

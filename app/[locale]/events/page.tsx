@@ -3,27 +3,34 @@ import { EventCard } from '@/components/event/event-card'
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { readCorpus } from '@/lib/store/read'
+import type { SearchParams } from '@/lib/view/view-state'
 import { pageLocale } from '../../page-locale'
+import { pinnedPath, siteRelease } from '../../site-release'
 import { viewMetadata } from '../../view-metadata'
 
 const PATH = '/events'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+interface Props {
+  readonly searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale()
+  const release = await siteRelease(locale, await searchParams)
   const { event } = messagesFor(locale)
   return viewMetadata({
     locale,
-    path: PATH,
+    path: pinnedPath(PATH, release),
     title: event.listTitle,
-    description: event.listDescription(corpus.events.length),
+    description: event.listDescription(release.corpus.events.length),
     image: `/preview${PATH}`,
   })
 }
 
 /** What several articles report: newest first, each with the outlets that have articles on it. */
-export default async function EventsPage() {
-  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+export default async function EventsPage({ searchParams }: Props) {
+  const locale = await pageLocale()
+  const { corpus } = await siteRelease(locale, await searchParams)
   const { event } = messagesFor(locale)
   const newestFirst = [...corpus.events].sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
   return (

@@ -15,22 +15,30 @@ import {
   LEAST_WORDS_FOR_RATE,
   LEVEL,
 } from '@/lib/score/estimate'
-import { readCorpus } from '@/lib/store/read'
+import type { SearchParams } from '@/lib/view/view-state'
 import { SCARE_WORDS } from '@/lib/voice/quotation-kind'
 import { pageLocale } from '../../page-locale'
+import { pinnedPath, siteRelease } from '../../site-release'
 import { viewMetadata } from '../../view-metadata'
+import { CalibrationTable } from './calibration-table'
 import { CorpusTable } from './corpus-table'
 import { MeasuredTables } from './measured-tables'
 import { WorkedExample } from './worked-example'
+import { WorkedStatistics } from './worked-statistics'
 
 const PATH = '/method'
 
-export async function generateMetadata(): Promise<Metadata> {
+interface Props {
+  readonly searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale()
+  const release = await siteRelease(locale, await searchParams)
   const { method } = messagesFor(locale)
   return viewMetadata({
     locale,
-    path: PATH,
+    path: pinnedPath(PATH, release),
     title: method.title,
     description: method.description,
     image: `/preview${PATH}`,
@@ -38,18 +46,27 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** How the numbers are made. Every limit and every figure on this page comes from the code and the corpus. */
-export default async function MethodPage() {
-  const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
+export default async function MethodPage({ searchParams }: Props) {
+  const locale = await pageLocale()
+  const { corpus, codebook } = await siteRelease(locale, await searchParams)
   const { method, methodText: text, measured, reading } = messagesFor(locale)
   const sections: readonly (readonly [keyof typeof method.sections, readonly string[], ReactNode])[] = [
     ['score', text.score, null],
-    ['example', [], <WorkedExample key="example" locale={locale} corpus={corpus} />],
+    ['example', [], <WorkedExample key="example" locale={locale} corpus={corpus} codebook={codebook} />],
     ['not', text.not, null],
     ['voices', text.voices(SCARE_WORDS), <VoiceTable key="voices" locale={locale} corpus={corpus} />],
     ['polarity', text.polarity, null],
     ['speakers', text.speakers, null],
     ['few', text.few(LEAST_WORDS_FOR_RATE, LEAST_ARTICLES_FOR_ESTIMATE, LEAST_WORDS_FOR_ESTIMATE), null],
     ['intervals', text.intervals(formatPercent(locale, LEVEL)), null],
+    [
+      'statistics',
+      [],
+      <div key="statistics">
+        <WorkedStatistics locale={locale} corpus={corpus} codebook={codebook} />
+        <CalibrationTable locale={locale} />
+      </div>,
+    ],
     ['repeats', text.repeats, null],
     [
       'cleaning',

@@ -4,17 +4,17 @@ import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber } from '@/lib/messages/format-number'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
 import { VOICES } from '@/lib/model/voice'
 import { estimateOf, LEAST_WORDS_FOR_RATE } from '@/lib/score/estimate'
 import { readArticle } from '@/lib/store/read'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
-import { siteCodebook } from '../../site-codebook'
 
 /** The headline cue and the article with the most phrases of it, among articles long enough for a rate. */
-function pickExample({ articles }: Corpus) {
-  const headline = siteCodebook().cues.filter((cue) => cue.headline)
+function pickExample({ articles }: Corpus, { cues }: Codebook) {
+  const headline = cues.filter((cue) => cue.headline)
   const candidates = articles
     .filter(({ words }) => words.all >= LEAST_WORDS_FOR_RATE)
     .flatMap((article) => headline.map((cue) => ({ article, cue, score: article.cues[cue.id] })))
@@ -25,10 +25,18 @@ function pickExample({ articles }: Corpus) {
 }
 
 /** One score from its phrases to its rate, and voice by voice, out of the corpus as it is. */
-export async function WorkedExample({ locale, corpus }: { locale: Locale; corpus: Corpus }) {
+export async function WorkedExample({
+  locale,
+  corpus,
+  codebook,
+}: {
+  locale: Locale
+  corpus: Corpus
+  codebook: Codebook
+}) {
   const { method, labels } = messagesFor(locale)
-  const picked = pickExample(corpus)
-  const text = picked === null ? null : await readArticle(picked.article.id)
+  const picked = pickExample(corpus, codebook)
+  const text = picked === null ? null : await readArticle(picked.article.id, corpus.versions)
   if (picked === null || text === null || picked.score === undefined)
     return <p className="mt-3">{method.exampleNone}</p>
   const { article, cue, score } = picked

@@ -51,7 +51,7 @@ export default async function EventPage(props: Props) {
   await redirectForm(path, props.searchParams, data)
   const { locale, codebook, state, ignored } = data
   const { event: messages } = messagesFor(locale)
-  const texts = await Promise.all(panel.columns.map(({ row }) => readArticle(row.id)))
+  const texts = await Promise.all(panel.columns.map(({ row }) => readArticle(row.id, state.v)))
   const articles = texts.filter((text): text is ArticleText => text !== null)
   const summary = summariseEvent(articles, allCues(codebook), codebook.actors)
   /** The columns with one article added or taken out; the usual choice is not written. */

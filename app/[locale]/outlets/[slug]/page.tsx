@@ -8,29 +8,33 @@ import { VoiceWords } from '@/components/reading/voice-words'
 import { nameActors } from '@/lib/events/name-actors'
 import { formatCountry } from '@/lib/messages/format-country'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { ArticleText } from '@/lib/model/reading'
-import { readArticle, readCorpus } from '@/lib/store/read'
+import type { Codebook } from '@/lib/model/codebook'
+import type { ArticleText, Versions } from '@/lib/model/reading'
+import { readArticle } from '@/lib/store/read'
 import { type OutletPanel, selectOutlet } from '@/lib/view/select-outlet'
 import { viewHref } from '@/lib/view/view-href'
+import type { SearchParams } from '@/lib/view/view-state'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { pageLocale } from '../../../page-locale'
-import { siteCodebook } from '../../../site-codebook'
+import { pinnedPath, siteRelease } from '../../../site-release'
 import { SpeakersSection } from '../../../speakers-section'
 import { viewMetadata } from '../../../view-metadata'
 
 interface Props {
   readonly params: Promise<{ slug: string }>
+  readonly searchParams: Promise<SearchParams>
 }
 
 /** Articles whose names are read for the page: more would make it slow, and the page says when it stops there. */
 const NAMES_FROM = 40
 
-async function outletData({ params }: Props) {
-  const [{ slug }, locale, corpus] = await Promise.all([params, pageLocale(), readCorpus()])
-  const codebook = siteCodebook()
+async function outletData({ params, searchParams }: Props) {
+  const [{ slug }, locale, query] = await Promise.all([params, pageLocale(), searchParams])
+  const release = await siteRelease(locale, query)
+  const { corpus, codebook } = release
   const panel = selectOutlet(corpus, slug, codebook.cues, locale)
   if (panel === null) notFound()
-  return { locale, corpus, codebook, panel, path: `/outlets/${slug}` }
+  return { locale, corpus, codebook, panel, path: pinnedPath(`/outlets/${slug}`, release) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -100,18 +104,18 @@ export default async function OutletPage(props: Props) {
             </p>
             <OutletCues locale={locale} panel={panel} />
           </section>
-          <Speakers panel={panel} locale={locale} />
-          <Names panel={panel} locale={locale} actors={codebook.actors} />
+          <Speakers panel={panel} locale={locale} versions={corpus.versions} />
+          <Names panel={panel} locale={locale} actors={codebook.actors} versions={corpus.versions} />
         </>
       )}
     </>
   )
 }
 
-async function Speakers({ panel, locale }: { panel: OutletPanel; locale: 'en' | 'fr' }) {
+async function Speakers({ panel, locale, versions }: { panel: OutletPanel; locale: 'en' | 'fr'; versions: Versions }) {
   const { speakers } = messagesFor(locale)
   const counted = panel.group.articles.filter((article) => panel.group.counted.includes(article))
-  const articles = await readArticles(counted)
+  const articles = await readArticles(counted, versions)
   const limited = counted.length > NAMES_FROM ? ` ${speakers.limited(NAMES_FROM)}` : ''
   return (
     <SpeakersSection
@@ -123,8 +127,11 @@ async function Speakers({ panel, locale }: { panel: OutletPanel; locale: 'en' | 
 }
 
 /** The newest of the articles, as many as a page reads. */
-async function readArticles(rows: readonly { readonly id: string }[]): Promise<readonly ArticleText[]> {
-  const texts = await Promise.all(rows.slice(-NAMES_FROM).map(({ id }) => readArticle(id)))
+async function readArticles(
+  rows: readonly { readonly id: string }[],
+  versions: Versions,
+): Promise<readonly ArticleText[]> {
+  const texts = await Promise.all(rows.slice(-NAMES_FROM).map(({ id }) => readArticle(id, versions)))
   return texts.filter((text): text is ArticleText => text !== null)
 }
 
@@ -132,13 +139,15 @@ async function Names({
   panel,
   locale,
   actors,
+  versions,
 }: {
   panel: OutletPanel
   locale: 'en' | 'fr'
-  actors: ReturnType<typeof siteCodebook>['actors']
+  actors: Codebook['actors']
+  versions: Versions
 }) {
   const { outlet: messages } = messagesFor(locale)
-  const read = await readArticles(panel.group.articles)
+  const read = await readArticles(panel.group.articles, versions)
   const langOf = new Map(read.map(({ row }) => [row.id, row.lang]))
   const rows = nameActors(read, actors).flatMap(({ actor, designations }) =>
     designations.map(({ designation, cells }) => ({

@@ -1,0 +1,188 @@
+import { formatNumber } from './format-number'
+
+const number = (n: number) => formatNumber('en', n)
+const nombre = (n: number) => formatNumber('fr', n)
+
+const en = {
+  intro: (cue: string, here: string, base: string) =>
+    `The examples are of ${cue} in the articles of ${here} and ${base}: the two outlets with the most articles here that both have a headline cue. They change with the corpus.`,
+  none: 'There are not two outlets with articles to compare yet.',
+  open: 'See this comparison',
+  formula: 'Formula',
+  blocks: {
+    rate: {
+      title: 'A rate and its interval',
+      said: 'Phrases per 1,000 words, over all articles of an outlet together. The interval says where the rate of such articles lies, if these are a fair draw from them.',
+      source:
+        'Gamma(y/φ + ½, n/φ), Jeffreys’ prior; φ: overdispersion between articles by the ratio estimator (Cochran 1977), drawn towards 2.5 where articles are few',
+    },
+    share: {
+      title: 'A share of articles',
+      said: 'In how many of the articles the cue occurs at all. It does not grow with the length of the articles’ quotations, and it counts an article that repeats itself once.',
+      source: 'Wilson’s interval (Brown, Cai & DasGupta 2001)',
+    },
+    ratio: {
+      title: 'A difference',
+      said: 'How many times as often, per word. Its interval comes from the same two distributions as the two rates. Where the cue is on one side only there is no ratio.',
+      source: 'Ratio of two Gamma posteriors, a beta prime distribution (Johnson, Kotz & Balakrishnan 1995)',
+    },
+    permutation: {
+      title: 'Could chance have dealt the articles so?',
+      said: 'All articles of both outlets are dealt out again to two groups of the same sizes, in every way there is, or many times at random where there are too many ways. p is the share of deals that differ at least as much. Few articles have few deals: below a floor p cannot go, whatever the difference.',
+      source: 'Permutation test over articles (Fisher 1935; Pitman 1937) on the mean of (y − n·r)/√n',
+    },
+    together: {
+      title: 'Many differences at once',
+      said: 'Who looks at twenty differences finds one below .05 by chance. The second p makes up for all that a page shows together.',
+      source: 'Holm (1979): the i-th smallest of m p values is multiplied by m − i + 1',
+    },
+    smallest: {
+      title: 'What so many articles could have shown',
+      said: 'The smallest ratio that these articles would have told from “as often” in four of five cases. A smaller one may be there and not be seen.',
+      source: 'exp((1.96 + 0.84)·√(φ(1/y₁ + 1/y₂)))',
+    },
+    without: {
+      title: 'Without one article, without one expression',
+      said: 'Each article is left out in turn; so is each written form. Where one of them turns a statement, the page names it. With few articles this says more than any p.',
+      source: 'Leave-one-out over articles and over patterns',
+    },
+    pairs: {
+      title: 'Of 100 pairs of articles',
+      said: 'One article is drawn from each side: how often does the first have the higher rate? Equal ones count half. Shown from four articles on each side.',
+      source: 'P(X > Y) + ½P(X = Y): Mann–Whitney’s U over the number of pairs (Vargha & Delaney 2000)',
+    },
+    spread: {
+      title: 'Spread over the articles, or heaped in one',
+      said: '0: the phrases are spread as the words are. Near 1: they stand in a few articles. Unstable below five phrases.',
+      source: 'DP = ½Σ|vᵢ − sᵢ| (Gries 2008), over its largest value (Lijffijt & Gries 2012)',
+    },
+  },
+  rate: (outlet: string, hits: number, words: string, rate: string) =>
+    `${outlet}: ${number(hits)} in ${words}: ${rate} per 1,000 words`,
+  interval: (low: string, high: string) => `, 95% interval ${low} to ${high}`,
+  noInterval: ', and no interval: it is one article’s own figure',
+  noIntervalMany: (articles: number) =>
+    `, and no interval: ${articles === 1 ? 'one article is' : `${number(articles)} articles are`} too few`,
+  share: (outlet: string, k: number, n: number) => `${outlet}: in ${number(k)} of ${number(n)}`,
+  ratio: (here: string, factor: string, base: string) => `${here}: ×${factor} of ${base}`,
+  noRatio: 'There is no ratio here: the cue does not occur on both sides.',
+  permuted: (a: number, b: number, p: string) => `${number(a)} against ${number(b)} articles: ${p}.`,
+  floor: (floor: string) => `It could not have gone below ${floor}.`,
+  together: (tests: number, before: string, after: string) =>
+    `With the ${number(tests)} headline cues of these two outlets: ${before} becomes ${after}.`,
+  smallest: (factor: string) => `Here: a ratio of ${factor}.`,
+  steady: (low: string, high: string) =>
+    `Here the ratio stays between ×${low} and ×${high}, whichever article is left out.`,
+  turned: (title: string) => `Here one article turns the difference: “${title}”.`,
+  cannot: 'Too few articles here: nothing is computed.',
+  pairs: (outlet: string, n: string) => `Here the article of ${outlet} has the higher rate in ${n} of 100 pairs.`,
+  spread: (outlet: string, dp: string) => `${outlet}: ${dp}`,
+  seeds:
+    'Where chance is drawn, it starts from the version of the corpus and from what the link says of the sample. The same link has the same digits for everybody.',
+  calibrationTitle: 'Do intervals and tests keep their promise?',
+  calibration: (factor: number) =>
+    `Simulated articles without any difference, clustered so that phrases vary ${number(factor)} times as much between articles as chance alone would have it, about as in real news. A 95% interval should hold the truth in 95 of 100; a test at 5% should reject at most 5. Where words are taken for independent, as is common, both go badly wrong.`,
+  calibrationShort: (low: string, high: string, rejects: string) =>
+    `Short of the mark: the intervals of a group of two to five articles hold in ${low} to ${high} of 100, mostly too often, and where one side writes much longer articles the test rejects up to ${rejects} of 100.`,
+  calibrationTable: 'Per 100 simulated comparisons',
+  articles: 'Articles',
+  lengths: 'Lengths',
+  lengthNames: { alike: 'alike', 'first longer': 'first longer', 'first shorter': 'first shorter' },
+  holds: 'Interval holds',
+  wordsHold: 'Words as units',
+  rejects: 'Test rejects',
+  g2: 'G² rejects',
+}
+
+const fr: typeof en = {
+  intro: (cue, here, base) =>
+    `Les exemples portent sur ${cue} dans les articles de ${here} et de ${base}\u00a0: les deux médias qui ont ici le plus d’articles et qui ont tous deux un marqueur principal. Ils changent avec le corpus.`,
+  none: 'Il n’y a pas encore deux médias dont comparer les articles.',
+  open: 'Voir cette comparaison',
+  formula: 'Formule',
+  blocks: {
+    rate: {
+      title: 'Une fréquence et son intervalle',
+      said: 'Passages pour 1\u00a0000 mots, sur tous les articles d’un média ensemble. L’intervalle dit où se situe la fréquence de tels articles, si ceux-ci en sont un tirage loyal.',
+      source:
+        'Gamma(y/φ + ½, n/φ), loi a priori de Jeffreys\u00a0; φ\u00a0: surdispersion entre articles par l’estimateur du rapport (Cochran 1977), ramenée vers 2,5 quand les articles sont peu nombreux',
+    },
+    share: {
+      title: 'Une part des articles',
+      said: 'Dans combien d’articles le marqueur apparaît. Cette part ne croît pas avec la longueur des citations, et un article qui se répète y compte une fois.',
+      source: 'Intervalle de Wilson (Brown, Cai et DasGupta 2001)',
+    },
+    ratio: {
+      title: 'Un écart',
+      said: 'Combien de fois aussi souvent, par mot. Son intervalle vient des deux mêmes lois que les deux fréquences. Si le marqueur n’est que d’un côté, il n’y a pas de rapport.',
+      source: 'Rapport de deux lois Gamma, une loi bêta prime (Johnson, Kotz et Balakrishnan 1995)',
+    },
+    permutation: {
+      title: 'Le hasard aurait-il pu répartir ainsi les articles\u00a0?',
+      said: 'Tous les articles des deux médias sont redistribués en deux groupes de mêmes tailles, de toutes les façons possibles, ou de nombreuses fois au hasard s’il y en a trop. p est la part des répartitions qui diffèrent au moins autant. Peu d’articles, peu de répartitions\u00a0: p a un plancher, quel que soit l’écart.',
+      source: 'Test de permutation sur les articles (Fisher 1935\u00a0; Pitman 1937), sur la moyenne de (y − n·r)/√n',
+    },
+    together: {
+      title: 'Beaucoup d’écarts à la fois',
+      said: 'Qui regarde vingt écarts en trouve un sous 0,05 par hasard. Le second p tient compte de tout ce qu’une page montre ensemble.',
+      source: 'Holm (1979)\u00a0: le i-ème plus petit de m p est multiplié par m − i + 1',
+    },
+    smallest: {
+      title: 'Ce qu’autant d’articles pouvaient montrer',
+      said: 'Le plus petit rapport que ces articles auraient distingué de «\u00a0aussi souvent\u00a0» dans quatre cas sur cinq. Un plus petit peut exister sans être vu.',
+      source: 'exp((1,96 + 0,84)·√(φ(1/y₁ + 1/y₂)))',
+    },
+    without: {
+      title: 'Sans un article, sans une expression',
+      said: 'Chaque article est retiré à son tour\u00a0; chaque forme écrite aussi. Si l’un d’eux renverse un constat, la page le nomme. Avec peu d’articles, cela dit plus que tout p.',
+      source: 'Retrait un à un des articles et des motifs',
+    },
+    pairs: {
+      title: 'Sur 100 paires d’articles',
+      said: 'On tire un article de chaque côté\u00a0: combien de fois le premier a-t-il la fréquence la plus haute\u00a0? Les égaux comptent pour moitié. Montré à partir de quatre articles de chaque côté.',
+      source: 'P(X > Y) + ½P(X = Y)\u00a0: U de Mann–Whitney sur le nombre de paires (Vargha et Delaney 2000)',
+    },
+    spread: {
+      title: 'Répartis sur les articles, ou amassés dans un seul',
+      said: '0\u00a0: les passages se répartissent comme les mots. Près de 1\u00a0: ils se trouvent dans peu d’articles. Instable sous cinq passages.',
+      source: 'DP = ½Σ|vᵢ − sᵢ| (Gries 2008), sur sa valeur maximale (Lijffijt et Gries 2012)',
+    },
+  },
+  rate: (outlet, hits, words, rate) =>
+    `${outlet}\u00a0: ${nombre(hits)} pour ${words}\u00a0: ${rate} pour 1\u00a0000 mots`,
+  interval: (low, high) => `, intervalle à 95\u00a0% de ${low} à ${high}`,
+  noInterval: ', et pas d’intervalle\u00a0: c’est la valeur propre d’un article',
+  noIntervalMany: (articles) =>
+    `, et pas d’intervalle\u00a0: ${articles === 1 ? 'un article est' : `${nombre(articles)} articles sont`} trop peu`,
+  share: (outlet, k, n) => `${outlet}\u00a0: dans ${nombre(k)} sur ${nombre(n)}`,
+  ratio: (here, factor, base) => `${here}\u00a0: ×${factor} de ${base}`,
+  noRatio: 'Il n’y a pas de rapport ici\u00a0: le marqueur n’est pas des deux côtés.',
+  permuted: (a, b, p) => `${nombre(a)} contre ${nombre(b)} articles\u00a0: ${p}.`,
+  floor: (floor) => `Il ne pouvait descendre sous ${floor}.`,
+  together: (tests, before, after) =>
+    `Avec les ${nombre(tests)} marqueurs principaux de ces deux médias\u00a0: ${before} devient ${after}.`,
+  smallest: (factor) => `Ici\u00a0: un rapport de ${factor}.`,
+  steady: (low, high) => `Ici le rapport reste entre ×${low} et ×${high}, quel que soit l’article retiré.`,
+  turned: (title) => `Ici un seul article renverse l’écart\u00a0: «\u00a0${title}\u00a0».`,
+  cannot: 'Trop peu d’articles ici\u00a0: rien n’est calculé.',
+  pairs: (outlet, n) => `Ici l’article de ${outlet} a la fréquence la plus haute dans ${n} paires sur 100.`,
+  spread: (outlet, dp) => `${outlet}\u00a0: ${dp}`,
+  seeds:
+    'Là où l’on tire au hasard, le tirage part de la version du corpus et de ce que le lien dit de l’échantillon. Un même lien a les mêmes chiffres pour tous.',
+  calibrationTitle: 'Intervalles et tests tiennent-ils leur promesse\u00a0?',
+  calibration: (factor) =>
+    `Des articles simulés sans aucun écart, groupés de sorte que les passages varient ${nombre(factor)} fois plus d’un article à l’autre que le seul hasard ne le voudrait, à peu près comme dans la presse réelle. Un intervalle à 95\u00a0% doit contenir le vrai dans 95 cas sur 100\u00a0; un test à 5\u00a0% doit rejeter au plus 5 fois. Si l’on prend les mots pour indépendants, comme il est courant, les deux se trompent fort.`,
+  calibrationShort: (low, high, rejects) =>
+    `En deçà du but\u00a0: les intervalles d’un groupe de deux à cinq articles contiennent le vrai dans ${low} à ${high} cas sur 100, le plus souvent trop, et si un côté écrit des articles bien plus longs, le test rejette jusqu’à ${rejects} fois sur 100.`,
+  calibrationTable: 'Pour 100 comparaisons simulées',
+  articles: 'Articles',
+  lengths: 'Longueurs',
+  lengthNames: { alike: 'égales', 'first longer': 'premier plus long', 'first shorter': 'premier plus court' },
+  holds: 'L’intervalle contient le vrai',
+  wordsHold: 'Mots comme unités',
+  rejects: 'Le test rejette',
+  g2: 'G² rejette',
+}
+
+/** The Method page on what may be said of numbers. */
+export const statistics = { en, fr }
