@@ -15,6 +15,7 @@ export const NARROWING = [
   'cues',
   'outlets',
   'voice',
+  'concept',
   'article',
   'event',
   'lang',
@@ -44,6 +45,8 @@ export function wordsOf(param: Narrowing, data: PageData): { readonly name: stri
       )
     case 'voice':
       return said(filters.voice, state.voice === 'all' ? null : labels.voice[state.voice])
+    case 'concept':
+      return said(filters.concept, conceptName(data))
     case 'article':
       return said(filters.article, data.corpus.articles.find(({ id }) => id === state.article)?.title ?? null)
     case 'event':
@@ -88,6 +91,13 @@ export function viewTitle(data: PageData, params: readonly Narrowing[] = NARROWI
 
 export function cueName({ codebook, locale }: Pick<PageData, 'codebook' | 'locale'>, id: string): string {
   return codebook.cues.find((cue) => cue.id === id)?.short[locale] ?? id
+}
+
+/** The concept that a list is narrowed to, of the cue that it is of; its own word where no such cue is named. */
+function conceptName({ codebook, state, locale }: PageData): string | null {
+  if (state.concept === null) return null
+  const concepts = codebook.cues.filter(({ id }) => state.cues.includes(id)).flatMap((cue) => cue.concepts)
+  return concepts.find(({ id }) => id === state.concept)?.label[locale] ?? state.concept
 }
 
 export function outletName({ corpus, locale }: Pick<PageData, 'corpus' | 'locale'>, slug: string): string {

@@ -16,6 +16,7 @@ const copy = mkdtempSync(join(tmpdir(), 'contrechamp-data-'))
 const EVERY_PHRASE: PhraseQuery = {
   outlets: [],
   cues: [],
+  concept: null,
   voice: 'all',
   lang: null,
   event: null,

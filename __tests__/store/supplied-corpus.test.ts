@@ -20,6 +20,7 @@ const copy = mkdtempSync(join(tmpdir(), 'contrechamp-data-'))
 const ALL: PhraseQuery = {
   outlets: [],
   cues: [],
+  concept: null,
   voice: 'all',
   lang: null,
   event: null,

@@ -35,6 +35,11 @@ export function sumOf(counts: PerVoice): number {
 
 const NONE: PerVoice = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 
+/** One cue stands in a tenth of the articles only, so that some samples have none of it. */
+function isRare(cue: CueHead | undefined, article: string): boolean {
+  return cue?.id === 'sovereignty' && !article.endsWith('7')
+}
+
 /** One outlet has six times the hits, so that outlets differ by more than chance. */
 function louder({ own, quoted, reported, scare, unknown }: PerVoice, outlet: string): PerVoice {
   const times = outlet === OUTLETS[0] ? 6 : 1
@@ -85,7 +90,7 @@ const article = (outlets: readonly string[]) =>
       counts: fc.array(hitCounts, { minLength: CUES.length, maxLength: CUES.length }),
     })
     .map(({ counts: drawn, ...rest }): ArticleRow => {
-      const counts = drawn.map((own) => louder(own, rest.outlet))
+      const counts = drawn.map((own, cue) => (isRare(CUES[cue], rest.id) ? NONE : louder(own, rest.outlet)))
       return {
         ...rest,
         title: `Title of ${rest.id}`,

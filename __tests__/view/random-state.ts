@@ -66,6 +66,7 @@ export const randomTime: fc.Arbitrary<TimeRange> = fc
 export const randomState: fc.Arbitrary<ViewState> = fc.record({
   outlets: someOf(outlets, outlets),
   cues: someOf(cues, known.defaultCues),
+  concept: maybe(['state', 'wagner']),
   event: maybe(known.events),
   article: maybe(articles),
   time: randomTime,

@@ -14,6 +14,7 @@ const none = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 const form = (article: string, pattern: string, own: number, denied = false): PatternCount => ({
   article,
   cue: 'russia',
+  concept: 'state',
   pattern,
   denied,
   voices: { ...none, own },

@@ -11,7 +11,7 @@ const en = {
   intro: 'Choose outlets, cues and a voice. Every point is an article, and every number opens its phrases.',
   controls: 'What to compare',
   show: 'Show this comparison',
-  views: { dots: 'Points', diff: 'Difference', time: 'Over time', table: 'Table' },
+  views: { dots: 'Points', diff: 'Difference', time: 'Over time', words: 'Words', table: 'Table' },
   viewHint: {
     dots: 'each article as a point, the outlet as a bar',
     diff: 'each outlet against the others',
@@ -57,7 +57,7 @@ const fr: typeof en = {
     'Choisissez des médias, des marqueurs et une voix. Chaque point est un article, et chaque nombre ouvre ses passages.',
   controls: 'Que comparer',
   show: 'Afficher cette comparaison',
-  views: { dots: 'Points', diff: 'Différence', time: 'Dans le temps', table: 'Tableau' },
+  views: { dots: 'Points', diff: 'Différence', time: 'Dans le temps', words: 'Mots', table: 'Tableau' },
   viewHint: {
     dots: 'chaque article en point, le média en barre',
     diff: 'chaque média face aux autres',

@@ -24,6 +24,7 @@ const en = {
   event: 'Event',
   anyEvent: 'any',
   article: 'Article',
+  concept: 'Concept',
   time: 'Period',
   wholeTime: 'whole corpus',
   timeFields: {
@@ -72,6 +73,7 @@ const fr: typeof en = {
   event: 'Événement',
   anyEvent: 'indifférent',
   article: 'Article',
+  concept: 'Concept',
   time: 'Période',
   wholeTime: 'tout le corpus',
   timeFields: {

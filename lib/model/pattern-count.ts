@@ -1,9 +1,10 @@
 import type { VoiceCounts } from './score'
 
-/** Core hits of one written form of a cue in one article, those that are negated or denied apart. */
+/** Core hits of one written form of a cue's concept in one article, those that are negated or denied apart. */
 export interface PatternCount {
   readonly article: string
   readonly cue: string
+  readonly concept: string
   readonly pattern: string
   readonly denied: boolean
   readonly voices: VoiceCounts

@@ -84,6 +84,7 @@ export interface ArticleText {
 export interface PhraseQuery {
   readonly outlets: readonly string[]
   readonly cues: readonly string[]
+  readonly concept: string | null
   readonly voice: Voice | 'all'
   readonly lang: Language | null
   readonly event: string | null

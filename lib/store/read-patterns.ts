@@ -36,6 +36,7 @@ async function countCue(database: Database, { release, keys }: Snapshot, cue: st
   const rows = await database
     .select({
       reading: hit.reading,
+      concept: hit.concept,
       pattern: hit.pattern,
       voice: hit.voice,
       polarity: hit.polarity,
@@ -52,18 +53,19 @@ async function countCue(database: Database, { release, keys }: Snapshot, cue: st
         eq(reading.engine, release.versions.engine),
       ),
     )
-    .groupBy(hit.reading, hit.pattern, hit.voice, hit.polarity)
+    .groupBy(hit.reading, hit.concept, hit.pattern, hit.voice, hit.polarity)
   const articles = new Map([...keys].map(([id, key]) => [key.reading, id]))
   const counts = new Map<string, PatternCount>()
   for (const row of rows) {
     const article = articles.get(row.reading)
     if (article === undefined) continue
     const denied = isDenied(row.polarity)
-    const key = JSON.stringify([article, row.pattern, denied])
+    const key = JSON.stringify([article, row.concept, row.pattern, denied])
     const known = counts.get(key)?.voices ?? NONE
     counts.set(key, {
       article,
       cue,
+      concept: row.concept,
       pattern: row.pattern,
       denied,
       voices: { ...known, [row.voice]: known[row.voice] + row.hits },

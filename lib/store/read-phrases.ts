@@ -60,6 +60,7 @@ async function findLines(database: Database, snapshot: Snapshot, query: PhraseQu
     eq(hit.kind, 'cue'),
     inArray(hit.reading, [...byReading.keys()]),
     query.cues.length === 0 ? undefined : inArray(hit.cue, [...query.cues]),
+    query.concept === null ? undefined : eq(hit.concept, query.concept),
     query.voice === 'all' ? undefined : eq(hit.voice, query.voice),
     query.strength === 'all' ? undefined : eq(hit.strength, query.strength),
     query.denied ? undefined : notInArray(hit.polarity, POLARITIES.filter(isDenied)),

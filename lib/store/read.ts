@@ -5,6 +5,7 @@ import { loadArticle } from './read-article'
 import { readSnapshot } from './read-corpus'
 import { loadPatternCounts } from './read-patterns'
 import { loadPhrases } from './read-phrases'
+import { loadTexts, type VoicedText } from './read-texts'
 import { StoreFailure } from './store-failure'
 import { listReleases } from './versions'
 
@@ -40,6 +41,11 @@ export function readReleases(): Promise<readonly ReleaseNote[]> {
 /** Everything that the reading view needs of one article in a release, or null where there is no such article. */
 export function readArticle(id: string, pinned: Versions | null = null): Promise<ArticleText | null> {
   return withStore((database) => loadArticle(database, id, pinned))
+}
+
+/** Clean texts of several articles of a release, with their voices. */
+export function readTexts(ids: readonly string[], pinned: Versions | null = null): Promise<readonly VoicedText[]> {
+  return withStore((database) => loadTexts(database, ids, pinned))
 }
 
 /** Core hits of some cues by written form, in every article of a release. */

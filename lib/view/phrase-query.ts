@@ -16,6 +16,7 @@ export function selectPhraseQuery(corpus: Corpus, state: ViewState, perPage = PH
   return {
     outlets: state.outlets,
     cues: state.cues,
+    concept: state.concept,
     voice: state.voice,
     lang: state.lang,
     event: state.event,

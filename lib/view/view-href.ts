@@ -13,7 +13,8 @@ const SAMPLE: readonly Param[] = ['outlets', 'cues', 'event', 'time', 'lang', 'v
 const PAGE_PARAMS: Readonly<Record<string, readonly Param[]>> = {
   '': [...SAMPLE, 'unit', 'sort', 'by'],
   compare: [...SAMPLE, 'unit', 'view', 'base', 'sort', 'by', 'scale', 'focus'],
-  phrases: [...SAMPLE, 'article', 'q', 'order', 'ctx', 'strength', 'page'],
+  phrases: [...SAMPLE, 'concept', 'article', 'q', 'order', 'ctx', 'strength', 'page'],
+  words: [...SAMPLE.filter((param) => param !== 'cues' && param !== 'denials'), 'q', 'ctx', 'page'],
   articles: ['hl', 'voice', 'focus', 'furniture'],
   events: ['voice', 'unit', 'denials', 'a', 'b', 'c', 'd'],
   outlets: [],

@@ -6,7 +6,7 @@ import { ALL_TIME, formatTimeRange, parseTimeRange, type TimeRange } from './tim
 
 export const VOICE_CHOICES = ['all', ...VOICES] as const
 export const UNITS = ['rate', 'share', 'count'] as const
-export const VIEWS = ['dots', 'diff', 'time', 'table'] as const
+export const VIEWS = ['dots', 'diff', 'time', 'words', 'table'] as const
 export const SORTS = ['name', '-name', 'value', '-value', 'n', '-n'] as const
 export const REPEATS = ['once', 'all'] as const
 /** Negated and denied phrases: a denied cue is still a mention, and the reader may leave it out. */
@@ -66,6 +66,8 @@ const search = createParser<string>({ parse: canonicalSearch, serialize: (text) 
 export const viewParsers = {
   outlets: slugs.withDefault([]),
   cues: slugs.withDefault([]),
+  /** A concept of the one cue named: narrows lists of phrases. */
+  concept: slug,
   event: slug,
   article: slug,
   time: time.withDefault(ALL_TIME),

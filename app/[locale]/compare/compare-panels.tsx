@@ -30,7 +30,7 @@ export async function ComparePanels({
 }) {
   const { locale, state } = data
   const { compare } = messagesFor(locale)
-  const asked = state.view === null || state.view === 'time' ? 'dots' : state.view
+  const asked = state.view === null || state.view === 'time' || state.view === 'words' ? 'dots' : state.view
   const lacksPartner = asked === 'diff' && sample.outlets.length < 2
   const view = lacksPartner ? 'dots' : asked
   const checks = await checkTakeaways(

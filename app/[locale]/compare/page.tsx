@@ -14,6 +14,7 @@ import { activeFilters, type Narrowing, viewTitle } from '../../view-words'
 import { CompareControls } from './compare-controls'
 import { ComparePanels } from './compare-panels'
 import { EmptyCompare } from './empty-compare'
+import { KeynessPanels } from './keyness-panels'
 import { TimePanels } from './time-panels'
 
 interface Props {
@@ -79,9 +80,12 @@ export default async function ComparePage({ searchParams }: Props) {
 }
 
 function Panels({ sample, data }: { sample: SampleSummary; data: PageData }) {
-  return data.state.view === 'time' ? (
-    <TimePanels sample={sample} data={data} />
-  ) : (
-    <ComparePanels figure={compareFigure(data)} sample={sample} data={data} />
-  )
+  switch (data.state.view) {
+    case 'time':
+      return <TimePanels sample={sample} data={data} />
+    case 'words':
+      return <KeynessPanels sample={sample} data={data} />
+    default:
+      return <ComparePanels figure={compareFigure(data)} sample={sample} data={data} />
+  }
 }
