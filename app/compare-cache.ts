@@ -1,3 +1,5 @@
+import precision from '@/data/measurements/precision.json'
+import { readPrecision } from '@/lib/view/measured-precision'
 import type { CompareFigure } from '@/lib/view/panel'
 import { selectCompare } from '@/lib/view/select-compare'
 import { viewHref } from '@/lib/view/view-href'
@@ -5,6 +7,7 @@ import type { PageData } from './page-data'
 
 /** Views held in memory. One of twelve outlets and fourteen cues is about half a megabyte. */
 const MOST_HELD = 32
+const PRECISION = readPrecision(precision)
 const held = new Map<string, CompareFigure>()
 
 /**
@@ -13,7 +16,7 @@ const held = new Map<string, CompareFigure>()
  */
 export function compareFigure({ corpus, codebook, state, locale }: PageData): CompareFigure {
   const key = JSON.stringify([corpus.versions, viewHref('/compare', state, {}, locale)])
-  const figure = held.get(key) ?? selectCompare(corpus, codebook.cues, state, locale)
+  const figure = held.get(key) ?? selectCompare(corpus, codebook.cues, state, locale, PRECISION)
   held.delete(key)
   held.set(key, figure)
   for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest)

@@ -86,7 +86,7 @@ function OutletRows({
         <td>{formatNumber(locale, estimate.articles)}</td>
         <td>{formatNumber(locale, estimate.articlesWithCue)}</td>
         <td>{differenceWords(comparison, locale)}</td>
-        <td>{noteOf(row, locale)}</td>
+        <td className="compare-notes">{notesOf(row, locale).join(t.semicolon)}</td>
       </tr>
       {shownDots.map((dot) => (
         <ArticleLine key={dot.article} dot={dot} row={row} locale={locale} href={articleHref(dot.article)} />
@@ -126,8 +126,25 @@ function PhrasesLink({ href, children }: { href: string; children: string }) {
   return <PageLink href={href}>{children}</PageLink>
 }
 
+/** What else is known of a row: what its numbers are, how its phrases are spread, its rate corrected for measured errors. */
+function notesOf({ evenness, corrected, ...row }: CompareRow, locale: Language): readonly string[] {
+  const t = figures[locale]
+  const rate = (value: number) => formatValue(value, 'rate', locale)
+  return [
+    noteOf(row, locale),
+    evenness === null ? '' : t.spread(formatNumber(locale, evenness.dpNorm, 2)),
+    corrected === null
+      ? ''
+      : t.corrected(
+          formatNumber(locale, corrected.precision, 2),
+          rate(corrected.value),
+          t.interval(rate(corrected.low), rate(corrected.high)),
+        ),
+  ].filter((note) => note !== '')
+}
+
 /** What the numbers of a row are, where that is not simply an estimate. */
-function noteOf({ estimate: { state } }: CompareRow, locale: Language): string {
+function noteOf({ estimate: { state } }: Pick<CompareRow, 'estimate'>, locale: Language): string {
   const t = figures[locale]
   switch (state) {
     case 'no_article':

@@ -35,6 +35,9 @@ const en = {
   noWords: 'no words in this voice',
   tooFewWords: 'too few words for a rate',
   ownFigure: 'these articles’ own figure',
+  spread: (dp: string) => `spread over the articles: DP ${dp} (0 even, 1 heaped)`,
+  corrected: (precision: string, value: string, interval: string) =>
+    `with ${precision} of such phrases right, as measured: ${value} (${interval})`,
   legend: 'Colours',
   zero: 'none found',
   upTo: (low: string, high: string) => `over ${low}, up to ${high}`,
@@ -128,6 +131,9 @@ const fr: typeof en = {
   noWords: 'aucun mot dans cette voix',
   tooFewWords: 'trop peu de mots pour une fréquence',
   ownFigure: 'valeur propre à ces articles',
+  spread: (dp) => `répartition sur les articles\u00a0: DP ${dp} (0 égale, 1 amassée)`,
+  corrected: (precision, value, interval) =>
+    `avec ${precision} de tels passages justes, comme mesuré\u00a0: ${value} (${interval})`,
   legend: 'Couleurs',
   zero: 'aucun trouvé',
   upTo: (low, high) => `plus de ${low}, jusqu’à ${high}`,

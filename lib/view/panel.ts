@@ -2,6 +2,7 @@ import type { Cue } from '../model/codebook'
 import type { Outlet } from '../model/corpus'
 import type { Language } from '../model/language'
 import type { Estimate, EstimateState, EstimateUnit } from '../score/estimate'
+import type { Evenness } from '../score/evenness'
 import type { Comparison } from '../score/rate-ratio'
 import type { CrowdBin } from './crowd'
 import type { Evidence } from './evidence'
@@ -81,6 +82,10 @@ export interface HeatPanel {
 export interface CompareRow extends Cell {
   readonly head: OutletHead
   readonly dots: readonly Dot[]
+  /** How evenly the phrases are spread over the counted articles; null below five phrases. */
+  readonly evenness: Evenness | null
+  /** The rate corrected for what was measured of the cue's hits in the language of the articles; null where that cannot be done. */
+  readonly corrected: CorrectedRate | null
   /** In place of the dots, where they are too many to be told apart. */
   readonly crowd: readonly CrowdBin[] | null
   readonly repeats: readonly RepeatNote[]
@@ -88,6 +93,14 @@ export interface CompareRow extends Cell {
   readonly comparison: Comparison | null
   /** What the articles can show of that; null where the view does not show differences, and for the base itself. */
   readonly evidence: Evidence | null
+}
+
+/** `precision`: share of judged hits that were right. Per 1,000 words. */
+export interface CorrectedRate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly precision: number
 }
 
 /** One cue over all outlets. */

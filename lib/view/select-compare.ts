@@ -1,11 +1,23 @@
 import type { Language } from '../model/language'
 import type { ArticleRow, Corpus } from '../model/reading'
+import { correctRate } from '../score/correction'
+import { estimateOf } from '../score/estimate'
+import { evennessOf } from '../score/evenness'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
 import { crowdOf } from './crowd'
 import { type Evidence, evidenceOf } from './evidence'
+import { type MeasuredPrecision, precisionKey } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
-import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
+import {
+  type CompareFigure,
+  type ComparePanel,
+  type CompareRow,
+  type CorrectedRate,
+  type CueHead,
+  toCueHead,
+  toOutletHead,
+} from './panel'
 import { observeAll, observeNamed, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
@@ -27,6 +39,7 @@ export function selectCompare(
   allCues: readonly CueHead[],
   state: ViewState,
   locale: Language,
+  precision: MeasuredPrecision = new Map(),
 ): CompareFigure {
   const headline = allCues.filter((cue) => cue.headline).map(({ id }) => id)
   const cues = orderCues(allCues, state.cues, headline).map(toCueHead)
@@ -42,6 +55,8 @@ export function selectCompare(
     cue,
     rows: groups.map((group) => ({
       ...rowOf(group, groups, cue, state, locale),
+      ...spreadOf(group, cue, state),
+      corrected: correctedOf(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
     })),
   }))
@@ -76,7 +91,7 @@ function rowOf(
   cue: CueHead,
   state: ViewState,
   locale: Language,
-): Omit<CompareRow, 'evidence' | 'crowd'> {
+): Omit<CompareRow, 'evidence' | 'crowd' | 'evenness' | 'corrected'> {
   return {
     ...selectCell(group, cue, state, locale),
     head: toOutletHead(group.outlet),
@@ -84,6 +99,36 @@ function rowOf(
     repeats: repeatNotes(group),
     comparison: comparisonOf(group, groups, cue, state),
   }
+}
+
+/** Fewer phrases could not be spread evenly if they would. */
+const LEAST_FOR_SPREAD = 5
+
+function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState): Pick<CompareRow, 'evenness'> {
+  const articles = observeAll(counted, cue.id, voice)
+  const hits = articles.reduce((sum, article) => sum + article.hits, 0)
+  return { evenness: hits < LEAST_FOR_SPREAD ? null : evennessOf(articles) }
+}
+
+/**
+ * Only of a rate that is an estimate, of articles in one language in which enough hits of the cue were judged: a mixture would have
+ * to guess which errors it has.
+ */
+function correctedOf(
+  { outlet, counted }: OutletGroup,
+  cue: CueHead,
+  { versions }: Corpus,
+  { voice, unit }: ViewState,
+  measured: MeasuredPrecision,
+): CorrectedRate | null {
+  const articles = observeAll(counted, cue.id, voice)
+  const languages = new Set(counted.map(({ lang }) => lang))
+  const [lang] = languages
+  const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))
+  if (unit !== 'rate' || languages.size !== 1 || judged === undefined) return null
+  if (estimateOf(articles, 'rate').state !== 'estimate') return null
+  const figure = correctRate(articles, judged, null, JSON.stringify([versions, outlet.slug, cue.id, voice]))
+  return figure === null ? null : { ...figure, precision: judged.right / judged.of }
 }
 
 /**

@@ -123,13 +123,13 @@ function PlaceTable({ places, data }: { places: readonly WordPlace[]; data: Page
                   {row.date === null ? labels.noDate : formatDate(locale, row.date, 'short')}
                 </span>
               </th>
-              <td lang={row.lang} className="num font-serif">
+              <td lang={row.lang} className="num min-w-44 font-serif">
                 {left}
               </td>
               <td lang={row.lang} className="font-semibold font-serif">
                 {phrase}
               </td>
-              <td lang={row.lang} className="font-serif">
+              <td lang={row.lang} className="min-w-44 font-serif">
                 {right}
               </td>
               <td>
