@@ -67,6 +67,7 @@ const en = {
   ],
   versions: [
     'A number depends on three versions, which stand at the foot of every page: the corpus (what the articles are and say), the codebook (what is looked for) and the engine (how). The first two are computed from their content and are the same on every installation. A stored score is never edited.',
+    'A plain link shows today’s data. A link that names the three versions shows the numbers that they made, whatever has been added or corrected since; the foot of every page has that link.',
   ],
   privacy: [
     'No cookie is set and nothing is loaded from elsewhere. What you choose stands in the address and nowhere else.',
@@ -137,6 +138,7 @@ const fr: typeof en = {
   ],
   versions: [
     'Un nombre dépend de trois versions, au pied de chaque page\u00a0: le corpus (ce que sont et disent les articles), la grille (ce qui est cherché) et le moteur (comment). Les deux premières sont calculées à partir de leur contenu et sont les mêmes sur chaque installation. Un score enregistré n’est jamais modifié.',
+    'Un lien ordinaire montre les données d’aujourd’hui. Un lien qui nomme les trois versions montre les nombres qu’elles ont donnés, quoi qu’on ait ajouté ou corrigé depuis\u00a0; le pied de chaque page contient ce lien.',
   ],
   privacy: [
     'Aucun cookie n’est déposé et rien n’est chargé d’ailleurs. Vos choix figurent dans l’adresse, et nulle part ailleurs.',
