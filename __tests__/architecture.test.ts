@@ -22,7 +22,10 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/pipeline.ts': { rooms: ['lib/model', 'lib/text', 'lib/voice', 'lib/cues', 'lib/score'], packages: [] },
   'lib/view': { rooms: ['lib/model', 'lib/score', 'lib/events'], packages: ['nuqs'] },
   'lib/store': { rooms: ['lib/model'], packages: ['pg', 'drizzle-orm', 'zod', 'node'] },
-  'lib/import': { rooms: ['lib/model', 'lib/pipeline.ts', 'lib/events', 'lib/store'], packages: ['zod', 'node'] },
+  'lib/import': {
+    rooms: ['lib/model', 'lib/text', 'lib/pipeline.ts', 'lib/events', 'lib/store'],
+    packages: ['zod', 'node', 'csv-parse'],
+  },
   'lib/cli': {
     rooms: ['lib'],
     packages: ['node', 'zod', 'next', 'esbuild', '@mozilla/readability', 'linkedom', 'defuddle'],

@@ -34,6 +34,8 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (args[0] === 'codebook' && !args.includes('--help') && !args.includes('-h')) {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
+  if (args[0] === 'import' || args[0] === 'imports' || args[0] === 'undo')
+    return (await import('./import')).importCommand(args, cwd)
   if (args[0] === 'compare') return (await import('./compare')).compareCommand(args.slice(1), cwd)
   const parsed = readOptions(args, OPTIONS)
   if (typeof parsed === 'string') return wrongUsage(parsed)

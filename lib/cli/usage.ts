@@ -8,6 +8,11 @@ export const USAGE = `Usage: contrechamp <command>
   codebook export [FILE] --format F
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
   codebook check FILE             what would be refused or left out, with lines and reasons
+  import FILE… [--outlet NAME] [--event NAME] [--lang fr|en] [--dates dmy|mdy]
+                                  bring articles into the corpus that the pages show: tables (.csv, .tsv), .json, .jsonl, pages (.html)
+                                  or texts; says which rows were not read and why. An import that was interrupted goes on when started again
+  imports                         all imports, with what became of their rows
+  undo NUMBER                     take an import back; links that are held to a version still show it
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
                                   and tests by simulation (calibration, which needs none); writes data/measurements
   bench                           measure speed and memory, on the material in BENCH_DIR or the project's own articles

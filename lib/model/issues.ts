@@ -83,6 +83,36 @@ export const ISSUES = {
     en: 'No article was found in the page. Save the page once it is fully shown, or give the text alone.',
     fr: 'Aucun article n’a été trouvé dans la page. Enregistrez la page une fois affichée en entier, ou donnez le texte seul.',
   },
+  no_text_column: {
+    level: 'error',
+    en: 'No column holds the texts of the articles. Name one “text” in the first row of the table.',
+    fr: 'Aucune colonne ne contient le texte des articles. Nommez-en une « text » dans la première ligne du tableau.',
+  },
+  no_outlet: {
+    level: 'error',
+    en: 'Nothing says which outlet the article is of. Give a column “outlet” or an address, or --outlet NAME for all.',
+    fr: 'Rien ne dit de quel média est l’article. Donnez une colonne « outlet » ou une adresse, ou --outlet NOM pour tous.',
+  },
+  bad_date: {
+    level: 'error',
+    en: 'The date cannot be read. Write it as 2025-09-19, 2025-09 or 2025.',
+    fr: 'La date ne peut pas être lue. Écrivez-la 2025-09-19, 2025-09 ou 2025.',
+  },
+  ambiguous_date: {
+    level: 'error',
+    en: 'The date can be read as day/month or month/day. Say which, once, with --dates dmy or --dates mdy.',
+    fr: 'La date peut se lire jour/mois ou mois/jour. Dites-le une fois, avec --dates dmy ou --dates mdy.',
+  },
+  known_article: {
+    level: 'info',
+    en: 'The corpus, or this import, has this text of this outlet already. It was not added again.',
+    fr: 'Le corpus, ou cet import, contient déjà ce texte de ce média. Il n’a pas été ajouté de nouveau.',
+  },
+  no_import: {
+    level: 'error',
+    en: 'There is no import of that number that could be taken back. “contrechamp imports” lists them.',
+    fr: 'Aucun import de ce numéro ne peut être annulé. « contrechamp imports » en donne la liste.',
+  },
   page_cut: {
     level: 'warning',
     en: 'The page has more elements than are read. Its end was left out: check that the article is whole.',

@@ -31,7 +31,8 @@ export function hashPrefixOf(articleId: string): string | null {
   return new RegExp(`(?:^|-)([0-9a-f]{${PREFIX}})$`).exec(articleId)?.[1] ?? null
 }
 
-function slugOf(title: string): string {
+/** Lower-case letters, digits and hyphens, at most 60; empty where a text has no Latin letter or digit. */
+export function slugOf(title: string): string {
   const plain = title
     .toLowerCase()
     .normalize('NFKD')

@@ -76,7 +76,12 @@ export async function makeRelease(
   return { versions: now.versions, changed }
 }
 
-export async function writeCodebook(tx: Transaction, definition: Codebook): Promise<number> {
+/** Stores a codebook, where it is not there; gives its key. */
+export function ensureCodebook(definition: Codebook): Promise<number> {
+  return withStore((database) => database.transaction((tx) => writeCodebook(tx, definition)))
+}
+
+async function writeCodebook(tx: Transaction, definition: Codebook): Promise<number> {
   await tx.insert(codebooks).values({ version: definition.version, definition }).onConflictDoNothing()
   const [row] = await tx.select().from(codebooks).where(eq(codebooks.version, definition.version))
   if (row === undefined) throw new Error('invalid insert: codebook')

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../model/issues'
+import { mendWindows1252 } from '../windows-1252'
 
 /** Bytes of a page as text, with the encoding that was used and what named it. */
 export interface DecodedPage {
@@ -49,17 +50,12 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): Decod
   return { text: decode(bytes, GUESS, false) ?? '', encoding: GUESS, from: 'guess' }
 }
 
-/** The characters of Windows-1252 from 0x80 to 0x9f, where Latin-1 has none; five are free. */
-const UPPER_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 /** null: no such encoding, or the bytes are not in it. The byte order mark is left out. */
 function decode(bytes: Uint8Array, label: string, fatal: boolean): string | null {
   try {
     const decoder = new TextDecoder(label, { fatal })
     const text = decoder.decode(bytes)
-    // Node 20 reads Windows-1252 as Latin-1: quotation marks and dashes would be lost.
-    if (decoder.encoding !== GUESS) return text
-    return text.replace(/[\u0080-\u009f]/g, (free) => UPPER_HALF.charAt(free.charCodeAt(0) - 0x80))
+    return decoder.encoding === GUESS ? mendWindows1252(text) : text
   } catch {
     return null
   }

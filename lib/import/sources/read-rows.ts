@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { ReadRow, RowFields } from '../../model/import-row'
+import { issueOf } from '../../model/issues'
+import { decodePage } from '../../text/page/decode-page'
+import { readPage } from '../../text/page/read-page'
+import { decodeChunks } from './decode-chunks'
+import { jsonLineRows, jsonRows } from './json-rows'
+import { tableRows } from './table-rows'
+
+type Chunks = AsyncIterable<Uint8Array>
+
+/** One article has at most this many bytes. */
+const MOST_BYTES = 16 * 1024 * 1024
+
+/** The articles of a file, by the end of its name: a table, JSON, a page, or a text; as they are read, never all at once. */
+export async function* readRows(path: string): AsyncGenerator<ReadRow> {
+  const name = basename(path)
+  try {
+    yield* rowsOf(createReadStream(path), name)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    yield { place: name, issue: issueOf('unreadable_file', String(error.code)) }
+  }
+}
+
+function rowsOf(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+  const [, ending = ''] = /\.([a-z0-9]+)$/i.exec(name) ?? []
+  switch (ending.toLowerCase()) {
+    case 'csv':
+    case 'tsv':
+    case 'tab':
+      return tableRows(chunks, name)
+    case 'jsonl':
+    case 'ndjson':
+      return jsonLineRows(chunks, name)
+    case 'json':
+      return jsonRows(chunks, name)
+    case 'html':
+    case 'htm':
+    case 'xhtml':
+      return pageRow(chunks, name)
+    default:
+      return textRow(chunks, name)
+  }
+}
+
+async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+  const bytes = await allOf(chunks)
+  if (bytes === null) yield { place: name, issue: issueOf('too_large') }
+  else if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe)
+    yield { place: name, issue: issueOf('binary_document') }
+  else {
+    let text = ''
+    for await (const part of decodeChunks(once(bytes))) text += part
+    yield text.trim() === '' ? { place: name, issue: issueOf('empty_document') } : { place: name, fields: { text } }
+  }
+}
+
+/** The main text of a page, with what the page says of itself. */
+async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+  const bytes = await allOf(chunks)
+  if (bytes === null) {
+    yield { place: name, issue: issueOf('too_large') }
+    return
+  }
+  const decoded = decodePage(bytes, null)
+  if ('code' in decoded) {
+    yield { place: name, issue: issueOf(decoded.code) }
+    return
+  }
+  const page = readPage(decoded.text)
+  if (page.text === '') yield { place: name, issue: page.issues[0] ?? issueOf('no_article') }
+  else yield { place: name, fields: pageFields(page) }
+}
+
+function pageFields({ text, title, date, canonical, siteName }: ReturnType<typeof readPage>): RowFields {
+  const known: Partial<Record<keyof RowFields, string>> = {}
+  if (title !== null) known.title = title.value
+  if (date !== null) known.date = date.value
+  if (canonical !== null) known.url = canonical.value
+  if (siteName !== null) known.outlet = siteName.value
+  return { ...known, text }
+}
+
+async function allOf(chunks: Chunks): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of chunks) {
+    length += part.length
+    if (length > MOST_BYTES) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
