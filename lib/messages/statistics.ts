@@ -56,6 +56,27 @@ const en = {
       said: '0: the phrases are spread as the words are. Near 1: they stand in a few articles. Unstable below five phrases.',
       source: 'DP = ½Σ|vᵢ − sᵢ| (Gries 2008), over its largest value (Lijffijt & Gries 2012)',
     },
+    redrawn: {
+      title: 'Drawing the articles again',
+      said: 'From eight articles on, the same number is drawn from them with replacement, many times, and each draw gives a rate. How far they lie apart is another interval. It holds the truth a little less often than the one above, so that it is shown here and used nowhere else.',
+      source: 'Cluster bootstrap (Efron 1979), percentiles expanded for few articles (Hesterberg 2015)',
+    },
+    corrected: {
+      title: 'What the instrument gets wrong',
+      said: 'Of phrases that were read one by one, some were not what they were counted for. Where fifty or more were judged in the language of the articles, the table has the rate corrected for that beside the raw one, never alone. What is missed is not known, and not corrected.',
+      source: 'Rate × precision, with a Beta distribution for the precision; after Rogan & Gladen (1978)',
+    },
+    words: {
+      title: 'Words that set outlets apart',
+      said: 'Every word, and every concept of a cue, is compared by its rate on both sides. Listed is what still differs at the cautious end of an interval that makes up for all that was looked at and for words that heap in few articles. G² and log-odds stand beside it: they take words for independent.',
+      source:
+        'Log ratio with its conservative bound (Hardie 2014; Evert 2022); G² (Dunning 1993); log-odds with a Dirichlet prior (Monroe, Colaresi & Quinn 2008)',
+    },
+    time: {
+      title: 'Over time',
+      said: 'Stretches of time are as short as leaves five articles in most of them, and never shorter than the coarsest date of an article. A stretch without an article is a gap, not a zero.',
+      source: 'Weeks, months, quarters or years; the figure of each is that of its own articles',
+    },
   },
   rate: (outlet: string, hits: number, words: string, rate: string) =>
     `${outlet}: ${number(hits)} in ${words}: ${rate} per 1,000 words`,
@@ -77,6 +98,11 @@ const en = {
   cannot: 'Too few articles here: nothing is computed.',
   pairs: (outlet: string, n: string) => `Here the article of ${outlet} has the higher rate in ${n} of 100 pairs.`,
   spread: (outlet: string, dp: string) => `${outlet}: ${dp}`,
+  redrawn: (outlet: string, rate: string, low: string, high: string) =>
+    `${outlet}: ${rate} per 1,000 words, 95% interval ${low} to ${high}`,
+  corrected: (outlet: string, rate: string, precision: string, value: string) =>
+    `${outlet}: ${rate}, and with ${precision} of such phrases right ${value}`,
+  see: 'See it with this corpus',
   seeds:
     'Where chance is drawn, it starts from the version of the corpus and from what the link says of the sample. The same link has the same digits for everybody.',
   calibrationTitle: 'Do intervals and tests keep their promise?',
@@ -147,6 +173,27 @@ const fr: typeof en = {
       said: '0\u00a0: les passages se répartissent comme les mots. Près de 1\u00a0: ils se trouvent dans peu d’articles. Instable sous cinq passages.',
       source: 'DP = ½Σ|vᵢ − sᵢ| (Gries 2008), sur sa valeur maximale (Lijffijt et Gries 2012)',
     },
+    redrawn: {
+      title: 'Tirer les articles à nouveau',
+      said: 'À partir de huit articles, on en tire autant parmi eux, avec remise, de nombreuses fois, et chaque tirage donne une fréquence. Leur étendue est un autre intervalle. Il contient le vrai un peu moins souvent que celui du dessus\u00a0: il est montré ici et ne sert nulle part ailleurs.',
+      source: 'Bootstrap par grappes (Efron 1979), percentiles élargis pour peu d’articles (Hesterberg 2015)',
+    },
+    corrected: {
+      title: 'Ce que l’instrument compte à tort',
+      said: 'Parmi des passages lus un à un, certains n’étaient pas ce pour quoi ils étaient comptés. Si cinquante ou plus ont été jugés dans la langue des articles, le tableau donne la fréquence corrigée à côté de la brute, jamais seule. Ce qui échappe n’est pas connu, ni corrigé.',
+      source: 'Fréquence × précision, avec une loi bêta pour la précision\u00a0; d’après Rogan et Gladen (1978)',
+    },
+    words: {
+      title: 'Des mots qui distinguent les médias',
+      said: 'Chaque mot, et chaque concept d’un marqueur, est comparé par sa fréquence des deux côtés. On liste ce qui diffère encore à l’extrémité prudente d’un intervalle qui tient compte de tout ce qui a été examiné et des mots amassés dans peu d’articles. G² et log-cotes figurent à côté\u00a0: ils prennent les mots pour indépendants.',
+      source:
+        'Log-rapport avec sa borne prudente (Hardie 2014\u00a0; Evert 2022)\u00a0; G² (Dunning 1993)\u00a0; log-cotes avec loi a priori de Dirichlet (Monroe, Colaresi et Quinn 2008)',
+    },
+    time: {
+      title: 'Dans le temps',
+      said: 'Les moments sont aussi courts que possible en laissant cinq articles dans la plupart, et jamais plus courts que la date la plus grossière d’un article. Un moment sans article est un vide, non un zéro.',
+      source: 'Semaines, mois, trimestres ou années\u00a0; la valeur de chacun est celle de ses propres articles',
+    },
   },
   rate: (outlet, hits, words, rate) =>
     `${outlet}\u00a0: ${nombre(hits)} pour ${words}\u00a0: ${rate} pour 1\u00a0000 mots`,
@@ -167,6 +214,11 @@ const fr: typeof en = {
   cannot: 'Trop peu d’articles ici\u00a0: rien n’est calculé.',
   pairs: (outlet, n) => `Ici l’article de ${outlet} a la fréquence la plus haute dans ${n} paires sur 100.`,
   spread: (outlet, dp) => `${outlet}\u00a0: ${dp}`,
+  redrawn: (outlet, rate, low, high) =>
+    `${outlet}\u00a0: ${rate} pour 1\u00a0000 mots, intervalle à 95\u00a0% de ${low} à ${high}`,
+  corrected: (outlet, rate, precision, value) =>
+    `${outlet}\u00a0: ${rate}, et avec ${precision} de tels passages justes ${value}`,
+  see: 'Voir avec ce corpus',
   seeds:
     'Là où l’on tire au hasard, le tirage part de la version du corpus et de ce que le lien dit de l’échantillon. Un même lien a les mêmes chiffres pour tous.',
   calibrationTitle: 'Intervalles et tests tiennent-ils leur promesse\u00a0?',

@@ -1,23 +1,14 @@
 import type { Language } from '../model/language'
 import type { ArticleRow, Corpus } from '../model/reading'
-import { correctRate } from '../score/correction'
-import { estimateOf } from '../score/estimate'
 import { evennessOf } from '../score/evenness'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
+import { correctedRate } from './corrected-rate'
 import { crowdOf } from './crowd'
 import { type Evidence, evidenceOf } from './evidence'
-import { type MeasuredPrecision, precisionKey } from './measured-precision'
+import type { MeasuredPrecision } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
-import {
-  type CompareFigure,
-  type ComparePanel,
-  type CompareRow,
-  type CorrectedRate,
-  type CueHead,
-  toCueHead,
-  toOutletHead,
-} from './panel'
+import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
 import { observeAll, observeNamed, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
@@ -56,7 +47,7 @@ export function selectCompare(
     rows: groups.map((group) => ({
       ...rowOf(group, groups, cue, state, locale),
       ...spreadOf(group, cue, state),
-      corrected: correctedOf(group, cue, corpus, state, precision),
+      corrected: correctedRate(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
     })),
   }))
@@ -108,27 +99,6 @@ function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState):
   const articles = observeAll(counted, cue.id, voice)
   const hits = articles.reduce((sum, article) => sum + article.hits, 0)
   return { evenness: hits < LEAST_FOR_SPREAD ? null : evennessOf(articles) }
-}
-
-/**
- * Only of a rate that is an estimate, of articles in one language in which enough hits of the cue were judged: a mixture would have
- * to guess which errors it has.
- */
-function correctedOf(
-  { outlet, counted }: OutletGroup,
-  cue: CueHead,
-  { versions }: Corpus,
-  { voice, unit }: ViewState,
-  measured: MeasuredPrecision,
-): CorrectedRate | null {
-  const articles = observeAll(counted, cue.id, voice)
-  const languages = new Set(counted.map(({ lang }) => lang))
-  const [lang] = languages
-  const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))
-  if (unit !== 'rate' || languages.size !== 1 || judged === undefined) return null
-  if (estimateOf(articles, 'rate').state !== 'estimate') return null
-  const figure = correctRate(articles, judged, null, JSON.stringify([versions, outlet.slug, cue.id, voice]))
-  return figure === null ? null : { ...figure, precision: judged.right / judged.of }
 }
 
 /**

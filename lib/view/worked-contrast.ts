@@ -1,10 +1,16 @@
 import type { Outlet } from '../model/corpus'
 import type { ArticleRow, Corpus } from '../model/reading'
-import { type Estimate, estimateOf } from '../score/estimate'
+import { ratePer1000 } from '../score/article'
+import { bootstrap } from '../score/bootstrap'
+import { type Estimate, estimateOf, LEVEL, type Observation } from '../score/estimate'
 import { type Evenness, evennessOf } from '../score/evenness'
+import type { Interval } from '../score/interval'
+import { totalsOf } from '../score/observation'
 import { type Comparison, compareRates } from '../score/rate-ratio'
+import { correctedRate } from './corrected-rate'
 import { type Evidence, evidenceOf } from './evidence'
-import type { CueHead } from './panel'
+import type { MeasuredPrecision } from './measured-precision'
+import type { CorrectedRate, CueHead } from './panel'
 import { observeNamed } from './select-cell'
 import { type OutletGroup, selectSample } from './select-sample'
 import { DEFAULT_VIEW } from './view-state'
@@ -14,6 +20,10 @@ export interface WorkedSide {
   readonly rate: Estimate
   readonly share: Estimate
   readonly evenness: Evenness | null
+  /** Of the rate, by drawing articles again; null below eight articles. Per 1,000 words. */
+  readonly redrawn: Interval | null
+  /** The rate corrected for the measured precision of the cue; null where that cannot be done. */
+  readonly corrected: CorrectedRate | null
 }
 
 /** Two outlets and one cue, with everything that a comparison shows of them. */
@@ -31,27 +41,32 @@ export interface WorkedContrast {
  *
  * p is adjusted over the headline cues of the two, as a comparison that shows them would do.
  */
-export function workContrast(corpus: Corpus, cues: readonly CueHead[]): WorkedContrast | null {
+export function workContrast(
+  corpus: Corpus,
+  cues: readonly CueHead[],
+  precision: MeasuredPrecision,
+): WorkedContrast | null {
   const headline = cues.filter((cue) => cue.headline)
   const groups = selectSample(corpus, DEFAULT_VIEW)
     .filter(({ counted }) => counted.length > 0)
     .sort((a, b) => b.counted.length - a.counted.length || (a.outlet.slug < b.outlet.slug ? -1 : 1))
   for (const cue of headline) {
     const [here, base] = groups.filter((group) => hasCue(group, cue.id))
-    if (here !== undefined && base !== undefined) return contrastOf(corpus, headline, cue, here, base)
+    if (here !== undefined && base !== undefined) return contrastOf(corpus, headline, precision, cue, here, base)
   }
   const [cue] = headline
   const [here, base] = groups
   return cue === undefined || here === undefined || base === undefined
     ? null
-    : contrastOf(corpus, headline, cue, here, base)
+    : contrastOf(corpus, headline, precision, cue, here, base)
 }
 
 const hasCue = ({ counted }: OutletGroup, cue: string) => counted.some(({ cues }) => (cues[cue]?.hits ?? 0) > 0)
 
 function contrastOf(
-  { versions }: Corpus,
+  corpus: Corpus,
   headline: readonly CueHead[],
+  precision: MeasuredPrecision,
   cue: CueHead,
   here: OutletGroup,
   base: OutletGroup,
@@ -62,23 +77,33 @@ function contrastOf(
     here: named(here.counted, id),
     base: named(base.counted, id),
   }))
+  const { versions } = corpus
   const evidence = evidenceOf(contrasts, `${versions.corpus} ${versions.codebook} method`)[headline.indexOf(cue)]
   if (evidence === undefined) return null
   return {
     cue,
-    here: sideOf(here, cue),
-    base: sideOf(base, cue),
+    here: sideOf(here, cue, corpus, precision),
+    base: sideOf(base, cue, corpus, precision),
     comparison: compareRates(named(here.counted, cue.id), named(base.counted, cue.id)),
     evidence,
   }
 }
 
-function sideOf({ outlet, counted }: OutletGroup, cue: CueHead): WorkedSide {
+function sideOf(group: OutletGroup, cue: CueHead, corpus: Corpus, precision: MeasuredPrecision): WorkedSide {
+  const { outlet, counted } = group
   const articles = observeNamed(counted, cue.id, 'all')
+  const seed = `${corpus.versions.corpus} ${outlet.slug} ${cue.id}`
   return {
     outlet,
     rate: estimateOf(articles, 'rate'),
     share: estimateOf(articles, 'share'),
     evenness: evennessOf(articles),
+    redrawn: bootstrap([articles], ([sample = []]) => pooledRate(sample), { seed, level: LEVEL }),
+    corrected: correctedRate(group, cue, corpus, DEFAULT_VIEW, precision),
   }
+}
+
+function pooledRate(articles: readonly Observation[]): number | null {
+  const { hits, words } = totalsOf(articles)
+  return ratePer1000(hits, words)
 }

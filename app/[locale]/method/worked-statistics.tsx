@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { factorWords, formatP, formatValue, pWords, smallestWords } from '@/components/figures/figure-words'
 import { PageLink } from '@/components/frame/page-link'
+import precision from '@/data/measurements/precision.json'
 import { formatNumber } from '@/lib/messages/format-number'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
+import { readPrecision } from '@/lib/view/measured-precision'
 import type { Estimate } from '@/lib/view/panel'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { type WorkedContrast, type WorkedSide, workContrast } from '@/lib/view/worked-contrast'
+
+const PRECISION = readPrecision(precision)
 
 /** A floor below this limits no reading of p. */
 const LEAST_FLOOR = 0.001
@@ -17,7 +21,7 @@ const LEAST_FLOOR = 0.001
 /** What may be said of numbers: each kind explained, with one example out of the corpus as it is. */
 export function WorkedStatistics({ locale, corpus, codebook }: { locale: Locale; corpus: Corpus; codebook: Codebook }) {
   const { statistics: t } = messagesFor(locale)
-  const worked = workContrast(corpus, codebook.cues)
+  const worked = workContrast(corpus, codebook.cues, PRECISION)
   if (worked === null) return <p className="mt-3">{t.none}</p>
   const { cue, here, base } = worked
   const outlets = [here, base].map(({ outlet }) => outlet.slug)
@@ -112,10 +116,14 @@ function examplesOf(worked: WorkedContrast, locale: Locale): readonly (readonly 
       'spread',
       sides.map((side) =>
         side.evenness === null
-          ? `${name(side)}: ${t.cannot}`
+          ? t.spread(name(side), t.cannot)
           : `${t.spread(name(side), formatNumber(locale, side.evenness.dpNorm, 2))}.`,
       ),
     ],
+    ['redrawn', sides.map((side) => redrawnLine(side, locale))],
+    ['corrected', sides.map((side) => correctedLine(side, locale))],
+    ['words', [<SeeView key="words" view="words" worked={worked} locale={locale} />]],
+    ['time', [<SeeView key="time" view="time" worked={worked} locale={locale} />]],
   ]
 }
 
@@ -140,4 +148,34 @@ function intervalOf({ low, high, unit, articles }: Estimate, locale: Locale): st
   const { statistics: t } = messagesFor(locale)
   if (low !== null && high !== null) return t.interval(formatValue(low, unit, locale), formatValue(high, unit, locale))
   return articles === 1 ? t.noInterval : t.noIntervalMany(articles)
+}
+
+function redrawnLine({ outlet, rate, redrawn }: WorkedSide, locale: Locale): string {
+  const { statistics: t } = messagesFor(locale)
+  const write = (value: number) => formatValue(value, 'rate', locale)
+  const name = outlet.short[locale]
+  if (redrawn === null || rate.value === null) return t.spread(name, t.cannot)
+  return `${t.redrawn(name, write(rate.value), write(redrawn.low), write(redrawn.high))}.`
+}
+
+function correctedLine({ outlet, rate, corrected }: WorkedSide, locale: Locale): string {
+  const { statistics: t } = messagesFor(locale)
+  const name = outlet.short[locale]
+  if (corrected === null || rate.value === null) return t.spread(name, t.cannot)
+  const said = t.corrected(
+    name,
+    formatValue(rate.value, 'rate', locale),
+    formatNumber(locale, corrected.precision, 2),
+    formatValue(corrected.value, 'rate', locale),
+  )
+  return `${said}${t.interval(formatValue(corrected.low, 'rate', locale), formatValue(corrected.high, 'rate', locale))}.`
+}
+
+/** Has no number of its own to work out: the view shows it. */
+function SeeView({ view, worked, locale }: { view: 'words' | 'time'; worked: WorkedContrast; locale: Locale }) {
+  const { statistics: t } = messagesFor(locale)
+  const { cue, here, base } = worked
+  const outlets = [here, base].map(({ outlet }) => outlet.slug)
+  const href = viewHref('/compare', DEFAULT_VIEW, { outlets, cues: [cue.id], view }, locale)
+  return <PageLink href={href}>{t.see}</PageLink>
 }

@@ -1,0 +1,29 @@
+import type { Corpus } from '../model/reading'
+import { correctRate } from '../score/correction'
+import { estimateOf } from '../score/estimate'
+import { type MeasuredPrecision, precisionKey } from './measured-precision'
+import type { CorrectedRate, CueHead } from './panel'
+import { observeAll } from './select-cell'
+import type { OutletGroup } from './select-sample'
+import type { ViewState } from './view-parsers'
+
+/**
+ * An outlet's rate corrected for what was measured of a cue's hits. Only of a rate that is an estimate, of articles in one language in which enough hits of the cue were judged: a mixture would have
+ * to guess which errors it has.
+ */
+export function correctedRate(
+  { outlet, counted }: OutletGroup,
+  cue: CueHead,
+  { versions }: Corpus,
+  { voice, unit }: ViewState,
+  measured: MeasuredPrecision,
+): CorrectedRate | null {
+  const articles = observeAll(counted, cue.id, voice)
+  const languages = new Set(counted.map(({ lang }) => lang))
+  const [lang] = languages
+  const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))
+  if (unit !== 'rate' || languages.size !== 1 || judged === undefined) return null
+  if (estimateOf(articles, 'rate').state !== 'estimate') return null
+  const figure = correctRate(articles, judged, null, JSON.stringify([versions, outlet.slug, cue.id, voice]))
+  return figure === null ? null : { ...figure, precision: judged.right / judged.of }
+}
