@@ -55,6 +55,32 @@ describe('a link shows the same thing to whoever opens it', () => {
     await close()
   })
 
+  it('can be held to its numbers: the version goes from page to page, without script too', async () => {
+    const { page, close } = await visit(browser, '/fr/compare?cues=russia', { javaScriptEnabled: false })
+    const numbers = await page.locator(tables).allTextContents()
+    await page.getByRole('link', { name: 'Lien vers exactement ces nombres' }).click()
+    const held = new URL(page.url())
+    expect(held.pathname + held.search).toMatch(
+      /^\/fr\/compare\?cues=russia&v=[0-9a-f]{10}\.[0-9a-f]{12}\.\d+\.\d+\.\d+$/,
+    )
+    expect(await page.locator(tables).allTextContents()).toEqual(numbers)
+    const hrefs = await page
+      .locator('header a, main a, footer a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const inside = hrefs.filter((href) => href.startsWith('/'))
+    expect(inside.length).toBeGreaterThan(20)
+    expect(inside.filter((href) => !href.includes(`v=${held.searchParams.get('v')}`))).toEqual([])
+    await close()
+  })
+
+  it('a version that is not here is said, with those that are', async () => {
+    const { page, close } = await visit(browser, '/compare?v=0123456789.0123456789ab.9.9.9')
+    expect(new URL(page.url()).pathname).toBe('/versions')
+    expect(await page.getByRole('status').filter({ hasText: '9.9.9' }).count()).toBe(1)
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+    await close()
+  })
+
   it('unknown names are said and leave the rest standing', async () => {
     const { page, close } = await visit(
       browser,

@@ -4,8 +4,9 @@ import { compileCodebook } from '@/lib/cues/compile'
 import { type ImportSettings, runImport } from '@/lib/import/run-import'
 import { importSupplied } from '@/lib/import/supplied'
 import type { ReadRow, RowFields } from '@/lib/model/import-row'
-import { listJobs, undoJob } from '@/lib/store/import-jobs'
+import { undoJob } from '@/lib/store/import-jobs'
 import { readArticle, readCorpus, readRelease } from '@/lib/store/read'
+import { listJobs } from '@/lib/store/read-imports'
 import { temporaryStore } from './temporary-store'
 
 const codebook = loadCodebook()
@@ -39,6 +40,7 @@ async function bring(
     codebook,
     compiled,
     known: corpus,
+    onStart: () => {},
     onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
     onProgress: () => {},
   })

@@ -80,7 +80,7 @@ function Side({
 }) {
   const t = keyness[locale]
   return (
-    <td>
+    <td className="min-w-32">
       {hits === 0 ? formatNumber(locale, 0) : <PageLink href={href}>{formatNumber(locale, hits)}</PageLink>}
       <span className="block text-muted text-xs">
         {t.per1000(formatNumber(locale, (1000 * hits) / words, 1))}, {t.inArticles(articles, of)}

@@ -25,6 +25,9 @@ export function SiteFooter({ locale, versions }: { locale: Locale; versions: Ver
           <li>
             <PageLink href={localeHref(locale, '/versions')}>{footer.versionsLink}</PageLink>
           </li>
+          <li>
+            <PageLink href={localeHref(locale, '/import')}>{footer.importLink}</PageLink>
+          </li>
         </ul>
       </div>
     </footer>

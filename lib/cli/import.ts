@@ -10,8 +10,9 @@ import type { ReadRow } from '../model/import-row'
 import { issueOf } from '../model/issues'
 import { LANGUAGES } from '../model/language'
 import { closeStore } from '../store/connect'
-import { listJobs, undoJob } from '../store/import-jobs'
+import { undoJob } from '../store/import-jobs'
 import { readCorpus } from '../store/read'
+import { listJobs } from '../store/read-imports'
 import { StoreFailure } from '../store/store-failure'
 import { readOptions } from './read-options'
 import { USAGE } from './usage'
@@ -87,6 +88,9 @@ async function importFiles(
     codebook,
     compiled,
     known: corpus,
+    onStart: (job) => {
+      if (json) process.stdout.write(`${JSON.stringify({ job })}\n`)
+    },
     onProblem: (place, issue) => {
       if (json) process.stderr.write(`${JSON.stringify({ place, ...issue })}\n`)
       // What is there already is told by its number: a file that has grown would fill the screen.

@@ -35,6 +35,8 @@ export interface Import {
   readonly codebook: Codebook
   readonly compiled: CompiledCodebook
   readonly known: { readonly outlets: readonly Outlet[]; readonly events: readonly Event[] }
+  /** Called once, when the import has its number. */
+  readonly onStart: (job: number) => void
   /** Called for each row that becomes no article, and after each batch. */
   readonly onProblem: (place: string, issue: Issue) => void
   readonly onProgress: (rows: RowCounts) => void
@@ -60,6 +62,7 @@ export async function runImport(task: Import): Promise<ImportResult> {
   const { source, input, settings, codebook } = task
   const book = await ensureCodebook(codebook)
   const { key, done } = await startJob(source, input, settings)
+  task.onStart(key)
   const names = { outlets: new OutletNames(task.known.outlets), events: new EventNames(task.known.events) }
   const rows = { added: 0, known: 0, failed: 0 }
   let batch: JobRow[] = []

@@ -30,6 +30,7 @@ const en = {
     method: 'How the numbers are made',
     codebookLink: 'What is counted',
     versionsLink: 'Versions of the data',
+    importLink: 'Bring your own articles',
     pinnedLink: 'Link to exactly these numbers',
   },
   bar: {
@@ -72,6 +73,7 @@ const fr: typeof en = {
     method: 'Comment les nombres sont obtenus',
     codebookLink: 'Ce qui est compté',
     versionsLink: 'Versions des données',
+    importLink: 'Apporter vos articles',
     pinnedLink: 'Lien vers exactement ces nombres',
   },
   bar: {

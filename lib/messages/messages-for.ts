@@ -5,6 +5,7 @@ import { event } from './event'
 import { figures } from './figures'
 import { filters } from './filters'
 import { frame } from './frame'
+import { imports } from './imports'
 import { keyness } from './keyness'
 import { labels } from './labels'
 import type { Locale } from './locale'
@@ -29,6 +30,7 @@ import { versions } from './versions'
 /** The sections of the catalogue: each is a file beside this one that exports `{ en, fr }` of one type. */
 const sectionsIn = (locale: Locale) => ({
   frame: frame[locale],
+  imports: imports[locale],
   keyness: keyness[locale],
   labels: labels[locale],
   compare: compare[locale],

@@ -90,8 +90,8 @@ export const ISSUES = {
   },
   no_outlet: {
     level: 'error',
-    en: 'Nothing says which outlet the article is of. Give a column “outlet” or an address, or --outlet NAME for all.',
-    fr: 'Rien ne dit de quel média est l’article. Donnez une colonne « outlet » ou une adresse, ou --outlet NOM pour tous.',
+    en: 'Nothing says which outlet the article is of. Give a column “outlet” or an address, or name one for all: in the form, or with --outlet NAME.',
+    fr: 'Rien ne dit de quel média est l’article. Donnez une colonne « outlet » ou une adresse, ou nommez-en un pour tous, dans le formulaire ou avec --outlet NOM.',
   },
   bad_date: {
     level: 'error',
@@ -100,8 +100,8 @@ export const ISSUES = {
   },
   ambiguous_date: {
     level: 'error',
-    en: 'The date can be read as day/month or month/day. Say which, once, with --dates dmy or --dates mdy.',
-    fr: 'La date peut se lire jour/mois ou mois/jour. Dites-le une fois, avec --dates dmy ou --dates mdy.',
+    en: 'The date can be read as day/month or month/day. Say which, once for the whole: in the form, or with --dates dmy or --dates mdy.',
+    fr: 'La date peut se lire jour/mois ou mois/jour. Dites-le une fois pour tout, dans le formulaire ou avec --dates dmy ou --dates mdy.',
   },
   known_article: {
     level: 'info',

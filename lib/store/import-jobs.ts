@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Event, Outlet } from '../model/corpus'
-import { type ImportJob, ROW_OUTCOMES, type RowCounts } from '../model/import-job'
 import type { Issue } from '../model/issues'
 import type { Versions } from '../model/reading'
 import { applyChange } from './apply-change'
@@ -9,7 +8,7 @@ import { withStore } from './connect'
 import { NO_CHANGE, originOf, type Place, type PlacedArticle } from './corpus-change'
 import type { ArticleReading } from './corpus-content'
 import { lockCorpus, makeRelease } from './load-corpus'
-import { article, corpus, event, importJob, importRow, outlet, placement } from './schema'
+import { article, event, importJob, importRow, outlet, placement } from './schema'
 import { newestRelease, type Transaction } from './versions'
 import { insertArticles } from './write-corpus'
 import { writeReadings } from './write-readings'
@@ -224,33 +223,4 @@ async function slugsOnlyHere(
     .where(and(isNull(placement.until), sql`${placement.origin} <> ${origin}`))
   const kept = new Set(named.map(({ slug }) => slug))
   return mine.map(({ slug }) => slug).filter((slug) => !kept.has(slug))
-}
-
-/** All imports, the newest first. */
-export function listJobs(): Promise<readonly ImportJob[]> {
-  return withStore(async (database) => {
-    const jobs = await database
-      .select({ job: importJob, version: corpus.version })
-      .from(importJob)
-      .leftJoin(corpus, eq(corpus.seq, importJob.corpus))
-      .orderBy(desc(importJob.key))
-    const counts = await database
-      .select({ job: importRow.job, outcome: importRow.outcome, rows: sql<number>`count(*)::int` })
-      .from(importRow)
-      .groupBy(importRow.job, importRow.outcome)
-    return jobs.map(({ job: { key, state, source, createdAt, endedAt }, version }) => ({
-      key,
-      state,
-      source,
-      createdAt: createdAt.toISOString(),
-      endedAt: endedAt?.toISOString() ?? null,
-      rows: countsOf(counts.filter(({ job }) => job === key)),
-      corpus: version,
-    }))
-  })
-}
-
-function countsOf(rows: readonly { readonly outcome: keyof RowCounts; readonly rows: number }[]): RowCounts {
-  const [added, known, failed] = ROW_OUTCOMES.map((outcome) => rows.find((one) => one.outcome === outcome)?.rows ?? 0)
-  return { added: added ?? 0, known: known ?? 0, failed: failed ?? 0 }
 }

@@ -30,7 +30,7 @@ export interface KeynessSample {
  * Without a choice the language is that of most articles.
  */
 export function selectKeyness(corpus: Corpus, state: ViewState): KeynessSample | null {
-  const all = fitGroups(selectSample(corpus, state)).shown.flatMap(({ counted }) => counted)
+  const all = fitGroups(selectSample(corpus, { ...state, lang: null })).shown.flatMap(({ counted }) => counted)
   const french = all.filter(({ lang }) => lang === 'fr').length
   const lang = state.lang ?? (2 * french >= all.length ? 'fr' : 'en')
   const groups = fitGroups(selectSample(corpus, { ...state, lang })).shown.filter(({ counted }) => counted.length > 0)

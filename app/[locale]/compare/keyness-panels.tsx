@@ -50,7 +50,7 @@ export async function KeynessPanels({ data, sample }: { data: PageData; sample: 
   const other = chosen.lang === 'fr' ? 'en' : 'fr'
   return (
     <>
-      {chosen.isMixed || state.lang !== null ? (
+      {chosen.isMixed ? (
         <p className="mb-6 max-w-[46rem] text-secondary">
           {t.oneLanguage[chosen.lang]}{' '}
           <PageLink href={viewHref('/compare', state, { lang: other }, locale)}>{t.other[other]}</PageLink>
@@ -143,7 +143,7 @@ function ContrastSection({
               <KeynessTable
                 key={side}
                 {...shared}
-                caption={`${caption}: ${t.words}`}
+                caption={`${caption}${figures[locale].colon}${t.words}`}
                 first={t.word}
                 items={words[side]}
                 nameOf={(word) => <span lang={lang}>{word}</span>}
@@ -163,7 +163,7 @@ function ContrastSection({
               <KeynessTable
                 key={side}
                 {...shared}
-                caption={`${caption}: ${t.concepts}`}
+                caption={`${caption}${figures[locale].colon}${t.concepts}`}
                 first={t.concept}
                 items={concepts[side]}
                 nameOf={(key) => <ConceptName name={key} codebook={codebook} locale={locale} />}

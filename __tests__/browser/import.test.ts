@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, visit } from './visit'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const TEXT =
+  'Le Mali est un pays souverain, a déclaré le ministre lundi à Bamako. La Russie enverra des instructeurs. '.repeat(12)
+
+it('a pasted article comes in, is compared, and is taken back; a link held to it still shows it', async () => {
+  const { page, close } = await visit(browser, '/fr/import', { javaScriptEnabled: false })
+  const before =
+    (await (await visit(browser, '/compare')).page.locator('tbody[data-outlet], tr[data-outlet]').count()) ?? 0
+  await page.getByLabel('Texte', { exact: true }).fill(TEXT)
+  await page.getByLabel('Titre').fill('Un pays souverain')
+  await page.getByLabel('Média').fill('Le Journal d’essai')
+  await page.getByLabel('Date', { exact: true }).fill('2025-09-20')
+  await page.getByRole('button', { name: 'Importer' }).click()
+  await page.getByText('terminé').waitFor({ timeout: 50_000 })
+  expect(await page.getByRole('status').textContent()).toContain('1 ajoutés')
+  await page.getByRole('link', { name: 'Voir les articles' }).click()
+  expect(await page.locator('tr[data-outlet="le-journal-d-essai"]').count()).toBeGreaterThan(0)
+  await page.getByRole('link', { name: 'Lien vers exactement ces nombres' }).click()
+  const held = page.url()
+  const numbers = await page.locator('table td').allTextContents()
+
+  await page.goto('/fr/import')
+  await page
+    .getByRole('row', { name: /pasted/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Annuler cet import' }).click()
+  await page.getByText('annulé').waitFor()
+  await page.goto('/compare')
+  expect(await page.locator('tr[data-outlet="le-journal-d-essai"]').count()).toBe(0)
+  expect(await page.locator('tr[data-outlet]').count()).toBe(before)
+  await page.goto(held)
+  expect(await page.locator('table td').allTextContents()).toEqual(numbers)
+  expect(await page.getByText('Ce lien garde des données antérieures').count()).toBe(1)
+  await close()
+})
+
+it('nothing comes in from a page of somebody else, or by another name of this machine', async () => {
+  const { page, close } = await visit(browser, '/import')
+  const post = (headers: Record<string, string>) =>
+    page.request.post('/api/v1/imports', { headers, multipart: { text: TEXT, outlet: 'Intrus' } })
+  expect((await post({ origin: 'https://elsewhere.example' })).status()).toBe(403)
+  expect((await post({ 'sec-fetch-site': 'cross-site' })).status()).toBe(403)
+  const { items } = await (await page.request.get('/api/v1/imports')).json()
+  expect(JSON.stringify(items)).not.toContain('Intrus')
+  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByRole('alert').filter({ hasText: 'Nothing was given' }).waitFor()
+  await close()
+})
