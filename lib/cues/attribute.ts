@@ -23,7 +23,12 @@ export function attributeHits(raw: readonly RawHit[], segmented: SegmentedText, 
     }
     const polarity = reader?.(hit) ?? 'asserted'
     return {
-      ...hit,
+      start: hit.start,
+      end: hit.end,
+      cue: hit.cue,
+      concept: hit.concept,
+      strength: hit.strength,
+      pattern: hit.pattern,
       text: segmented.text.slice(hit.start, hit.end),
       voice: span?.voice ?? 'unknown',
       speaker: span?.speaker ?? null,

@@ -17,7 +17,7 @@ const LONGEST = 6
 const APOSTROPHES = "'’ʼ"
 
 /** This share of a text's words, and four times as many as the other language has, settle the matter without a detector. */
-const PLAIN_SHARE = 0.15
+const PLAIN_SHARE = 0.12
 const PLAIN_WORDS = 4
 
 const UNASKED = 0

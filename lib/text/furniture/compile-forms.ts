@@ -7,6 +7,16 @@ export interface CompiledForm {
   readonly reason: Furniture
   readonly place: Place
   readonly pattern: RegExp
+  /** Begins with anything, so that it is tried from every length: only worth it on a line that has one of `LATE_SIGNS`. */
+  readonly late: boolean
+}
+
+/** Each form that may begin with anything asks for one of these. */
+const LATE_SIGNS = ['©', '/', 'photo', 'image', 'picture', 'illustration', 'credit', 'file', 'handout', 'stock']
+
+/** Whether a folded line can be of a form that begins with anything. */
+export function mayBeLate(line: string): boolean {
+  return LATE_SIGNS.some((sign) => line.includes(sign))
 }
 
 const PARTS: Readonly<Record<string, string>> = { ...SHARED_PARTS, ...FRENCH_PARTS, ...ENGLISH_PARTS }
@@ -17,8 +27,12 @@ const TABLES = [SHARED_FORMS, FRENCH_FORMS, ENGLISH_FORMS]
 export const COMPILED_FORMS: readonly CompiledForm[] = PLACES.flatMap((place) =>
   FURNITURE.flatMap((reason) => {
     const forms = TABLES.flatMap((table) => table[place][reason] ?? [])
-    if (forms.length === 0) return []
-    return [{ reason, place, pattern: new RegExp(`^(?:${forms.map(expand).join('|')})[\\s.!:…»>→]*$`, 'u') }]
+    const isLate = (form: string) => form.startsWith('.{')
+    return [false, true].flatMap((late) => {
+      const some = forms.filter((form) => isLate(form) === late)
+      if (some.length === 0) return []
+      return [{ reason, place, late, pattern: new RegExp(`^(?:${some.map(expand).join('|')})[\\s.!:…»>→]*$`, 'u') }]
+    })
   }),
 )
 

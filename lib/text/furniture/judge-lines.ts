@@ -1,5 +1,5 @@
 import type { Furniture } from '../../model/document'
-import { COMPILED_FORMS } from './compile-forms'
+import { COMPILED_FORMS, mayBeLate } from './compile-forms'
 import { findPageFrame } from './find-page-frame'
 import type { Place } from './furniture-forms'
 import { isCreditLine } from './is-credit-line'
@@ -51,7 +51,8 @@ function verdictOn(text: string, line: Line): Verdict | null {
   const consent = judgeConsent(raw, line.key, line.words)
   if (consent === 'sure') return { place: 'anywhere', reason: 'cookie_notice' }
   if (line.key !== '') {
-    const form = COMPILED_FORMS.find(({ pattern }) => pattern.test(line.key))
+    const lateToo = mayBeLate(line.key)
+    const form = COMPILED_FORMS.find(({ pattern, late }) => (lateToo || !late) && pattern.test(line.key))
     if (form !== undefined) return { place: form.place, reason: form.reason }
     if (isLinkedTitle(raw)) return { place: 'anywhere', reason: 'read_also' }
     if (isCreditLine(raw)) return { place: 'anywhere', reason: 'photo_credit' }
