@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { readHere } from '@/lib/import/read-article'
 import { type ImportSettings, runImport } from '@/lib/import/run-import'
 import { importSupplied } from '@/lib/import/supplied'
 import type { ReadRow, RowFields } from '@/lib/model/import-row'
@@ -38,7 +39,7 @@ async function bring(
     settings: { ...NOTHING_SAID, ...settings },
     rows: rows(),
     codebook,
-    compiled,
+    reader: readHere(codebook, () => compiled),
     known: corpus,
     onStart: () => {},
     onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
@@ -69,7 +70,10 @@ const THREE: readonly RowFields[] = [
 ]
 
 beforeAll(async () => {
-  await importSupplied(codebook, () => compiled)
+  await importSupplied(
+    codebook,
+    readHere(codebook, () => compiled),
+  )
 }, 120_000)
 afterAll(store.remove, 60_000)
 
@@ -101,7 +105,12 @@ it('adds nothing twice, and a restart leaves imports alone', async () => {
   expect(result.rows).toEqual({ added: 0, known: 4, failed: 0 })
   expect(problems).toHaveLength(4)
   expect(await readCorpus()).toEqual(before)
-  expect(await importSupplied(codebook, () => compiled)).toMatchObject({ read: 0, changed: false })
+  expect(
+    await importSupplied(
+      codebook,
+      readHere(codebook, () => compiled),
+    ),
+  ).toMatchObject({ read: 0, changed: false })
   expect(await readCorpus()).toEqual(before)
 })
 

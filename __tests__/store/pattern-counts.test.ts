@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import { VOICES } from '@/lib/model/voice'
 import { readCorpus, readPatternCounts } from '@/lib/store/read'
@@ -10,7 +11,7 @@ const codebook = loadCodebook()
 const store = temporaryStore()
 
 beforeAll(async () => {
-  await importSupplied(codebook, compileCodebook)
+  await importSupplied(codebook, readHere(codebook, compileCodebook))
 }, 120_000)
 afterAll(store.remove, 60_000)
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import type { PhraseQuery, Versions } from '@/lib/model/reading'
 import { readArticle, readCorpus, readPhrases, readRelease, readReleases } from '@/lib/store/read'
@@ -42,7 +43,7 @@ async function everything(pinned: Versions) {
 
 beforeAll(async () => {
   cpSync(resolve('data'), copy, { recursive: true })
-  await importSupplied(codebook, compileCodebook)
+  await importSupplied(codebook, readHere(codebook, compileCodebook))
 }, 120_000)
 afterAll(async () => {
   await store.remove()
@@ -56,18 +57,19 @@ it('a release says the same after the articles, the codebook and both have chang
   expect(before.articles).toHaveLength(5)
 
   const cues = codebook.cues.filter(({ id }) => id !== 'russia')
-  await importSupplied({ ...codebook, version: '0123456789ab', cues }, compileCodebook)
+  const changed = { ...codebook, version: '0123456789ab', cues }
+  await importSupplied(changed, readHere(changed, compileCodebook))
   const list = join(copy, 'articles.json')
   const supplied = readFileSync(list, 'utf8')
   // More releases than are held in memory: what is compared at the end comes from the tables.
   for (const day of ['20', '21', '22', '23']) {
     writeFileSync(list, supplied.replace('"2025-09-19"', `"2025-09-${day}"`))
-    await importSupplied(codebook, compileCodebook, copy)
+    await importSupplied(codebook, readHere(codebook, compileCodebook), { folder: copy })
     await readCorpus()
   }
   const text = join(copy, 'articles', '003_be81eee5b156b91f.txt')
   writeFileSync(text, `${readFileSync(text, 'utf8')}\n\nLa Russie et le Mali sont des États souverains.\n`)
-  await importSupplied(codebook, compileCodebook, copy)
+  await importSupplied(codebook, readHere(codebook, compileCodebook), { folder: copy })
 
   expect((await readCorpus()).versions).not.toEqual(versions)
   expect((await readPhrases(EVERY_PHRASE)).total).not.toBe(before.phrases.total)
@@ -79,7 +81,7 @@ it('all releases are listed, the newest first, each once', async () => {
   expect(releases.map(({ versions }) => versions)).toHaveLength(7)
   expect(releases[0]?.versions).toEqual((await readCorpus()).versions)
   for (const { versions } of releases) expect((await readRelease(versions))?.corpus.versions).toEqual(versions)
-  await importSupplied(codebook, compileCodebook)
+  await importSupplied(codebook, readHere(codebook, compileCodebook))
   expect(await readReleases()).toHaveLength(7)
   expect((await readReleases())[0]?.versions).toEqual((await readCorpus()).versions)
 })

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import type { PhraseQuery } from '@/lib/model/reading'
 import { ENGINE_VERSION } from '@/lib/model/version'
@@ -42,7 +43,7 @@ const count = async (table: string) =>
 beforeAll(async () => {
   cpSync(resolve('data'), copy, { recursive: true })
   await expect(readCorpus()).rejects.toThrow('The store holds no articles yet')
-  await importSupplied(codebook, compileCodebook)
+  await importSupplied(codebook, readHere(codebook, compileCodebook))
 }, 120_000)
 afterAll(async () => {
   await store.remove()
@@ -160,7 +161,7 @@ describe('loading again', () => {
   it('changes nothing, and compiles nothing', async () => {
     const before = await Promise.all(['release', 'reading', 'hit', 'total'].map(count))
     const compile = vi.fn(compileCodebook)
-    expect(await importSupplied(codebook, compile)).toMatchObject({ read: 0, changed: false })
+    expect(await importSupplied(codebook, readHere(codebook, compile))).toMatchObject({ read: 0, changed: false })
     expect(compile).not.toHaveBeenCalled()
     expect(await Promise.all(['release', 'reading', 'hit', 'total'].map(count))).toEqual(before)
   })
@@ -168,13 +169,16 @@ describe('loading again', () => {
   it('with another codebook reads all again, beside the readings of before', async () => {
     const cues = codebook.cues.filter(({ id }) => id !== 'russia')
     const other = { ...codebook, version: 'without-russia', cues }
-    expect(await importSupplied(other, compileCodebook)).toMatchObject({ read: 5, changed: true })
+    expect(await importSupplied(other, readHere(other, compileCodebook))).toMatchObject({ read: 5, changed: true })
     const corpus = await readCorpus()
     expect(corpus.versions.codebook).toBe('without-russia')
     expect(corpus.articles.every(({ cues: scores }) => !('russia' in scores))).toBe(true)
     expect((await readPhrases({ ...ALL, cues: ['russia'] })).total).toBe(0)
     expect(await count('reading')).toBe(10)
-    expect(await importSupplied(codebook, compileCodebook)).toMatchObject({ read: 0, changed: true })
+    expect(await importSupplied(codebook, readHere(codebook, compileCodebook))).toMatchObject({
+      read: 0,
+      changed: true,
+    })
     expect((await readPhrases({ ...ALL, cues: ['russia'] })).total).toBeGreaterThan(0)
   })
 
@@ -182,12 +186,15 @@ describe('loading again', () => {
     const before = await readCorpus()
     const file = join(copy, 'articles.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('"2025-09-19"', '"2025-09-20"'))
-    expect(await importSupplied(codebook, compileCodebook, copy)).toMatchObject({ read: 0, changed: true })
+    expect(await importSupplied(codebook, readHere(codebook, compileCodebook), { folder: copy })).toMatchObject({
+      read: 0,
+      changed: true,
+    })
     const after = await readCorpus()
     expect(after.versions.corpus).not.toBe(before.versions.corpus)
     expect(after.articles.find(({ outlet }) => outlet === 'rt')?.date).toBe('2025-09-20')
     expect(await count('placement where until is not null')).toBe(1)
-    await importSupplied(codebook, compileCodebook)
+    await importSupplied(codebook, readHere(codebook, compileCodebook))
     expect(await readCorpus()).toEqual(before)
   })
 
@@ -195,13 +202,16 @@ describe('loading again', () => {
     const file = join(copy, 'articles', '003_be81eee5b156b91f.txt')
     const added = '\n\nLe ministère dément toute ingérence russe. Il n’y a aucun terroriste dans la ville.\n'
     writeFileSync(file, readFileSync(file, 'utf8') + added)
-    expect(await importSupplied(codebook, compileCodebook, copy)).toMatchObject({ read: 1, changed: true })
+    expect(await importSupplied(codebook, readHere(codebook, compileCodebook), { folder: copy })).toMatchObject({
+      read: 1,
+      changed: true,
+    })
     const blog = (await readCorpus()).articles.find(({ outlet }) => outlet === 'manaa-blog')
     const rows = async (denied: boolean) => (await readPhrases({ ...ALL, outlets: ['manaa-blog'], denied })).total
     const denied = Object.values(blog?.denied ?? {}).flatMap((voices) => VOICES.map((voice) => voices[voice]))
     expect(Object.keys(blog?.denied ?? {})).toContain('terrorism')
     expect((await rows(true)) - (await rows(false))).toBe(denied.reduce((sum, hits) => sum + hits, 0))
-    await importSupplied(codebook, compileCodebook)
+    await importSupplied(codebook, readHere(codebook, compileCodebook))
   })
 
   it('says which file is wrong, and in what', async () => {
@@ -209,7 +219,9 @@ describe('loading again', () => {
       const broken = mkdtempSync(join(tmpdir(), 'contrechamp-data-'))
       cpSync(resolve('data'), broken, { recursive: true })
       writeFileSync(join(broken, file), readFileSync(join(broken, file), 'utf8').replace(from, to))
-      return importSupplied(codebook, compileCodebook, broken).finally(() => rmSync(broken, { recursive: true }))
+      return importSupplied(codebook, readHere(codebook, compileCodebook), { folder: broken }).finally(() =>
+        rmSync(broken, { recursive: true }),
+      )
     }
     await expect(load('articles.json', '"outlet": "rt"', '"outlet": "nobody"')).rejects.toThrow(/no outlet “nobody”/)
     await expect(load('articles.json', '"event": "rupture-2025"', '"event": "x"')).rejects.toThrow(/no event “x”/)

@@ -3,6 +3,7 @@ import { countWords } from '@/app/word-counts'
 import { findWordPlaces } from '@/app/word-places'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import { readArticle, readCorpus } from '@/lib/store/read'
 import { VOICE_CHOICES } from '@/lib/view/view-parsers'
@@ -11,7 +12,7 @@ import { temporaryStore } from './temporary-store'
 const store = temporaryStore()
 
 beforeAll(async () => {
-  await importSupplied(loadCodebook(), compileCodebook)
+  await importSupplied(loadCodebook(), readHere(loadCodebook(), compileCodebook))
 }, 120_000)
 afterAll(store.remove, 60_000)
 

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, STATE } from './project.mjs'
 
-/** Program and worker thread: what is started by name. */
-const ENTRIES = ['lib/cli/main.ts', 'lib/cli/score-worker.ts']
+/** Program and worker threads: what is started by name. */
+const ENTRIES = ['lib/cli/main.ts', 'lib/cli/score-worker.ts', 'lib/cli/reading-worker.ts']
 /** Bundles of earlier sources stay a day: a program that runs may still load a part of its own. */
 const KEEP_MILLISECONDS = 24 * 60 * 60 * 1000
 const NOTE = join(STATE, 'program.json')

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { loadCodebook } from '../codebook/load'
-import { compileCodebook } from '../cues/compile'
+import type { ArticleReader } from '../import/read-article'
 import { type ImportSettings, runImport } from '../import/run-import'
 import { readRows } from '../import/sources/read-rows'
 import { importSupplied } from '../import/supplied'
+import type { Codebook } from '../model/codebook'
 import type { ReadRow } from '../model/import-row'
 import { issueOf } from '../model/issues'
 import { LANGUAGES } from '../model/language'
@@ -14,6 +15,7 @@ import { undoJob } from '../store/import-jobs'
 import { readCorpus } from '../store/read'
 import { listJobs } from '../store/read-imports'
 import { StoreFailure } from '../store/store-failure'
+import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
@@ -28,6 +30,8 @@ const OPTIONS = {
 } as const
 
 const ORDERS = ['dmy', 'mdy'] as const
+/** New outlets and events that are named at the end. */
+const MOST_LISTED = 12
 
 /** `contrechamp import`, `imports`, `undo`: what comes into the corpus, what came, and taking it back. Gives the exit code. */
 export async function importCommand(args: readonly string[], cwd: string): Promise<number> {
@@ -75,8 +79,23 @@ async function importFiles(
   json: boolean,
 ): Promise<number> {
   const codebook = loadCodebook()
-  const compiled = compileCodebook(codebook)
-  await importSupplied(codebook, () => compiled)
+  const reader = readInThreads(codebook)
+  try {
+    return await importRows(files, cwd, settings, json, codebook, reader)
+  } finally {
+    await reader.close()
+  }
+}
+
+async function importRows(
+  files: readonly string[],
+  cwd: string,
+  settings: ImportSettings,
+  json: boolean,
+  codebook: Codebook,
+  reader: ArticleReader,
+): Promise<number> {
+  await importSupplied(codebook, reader)
   const corpus = await readCorpus()
   const paths = files.map((file) => resolve(cwd, file))
   const source = paths.map((path) => basename(path)).join(', ')
@@ -86,7 +105,7 @@ async function importFiles(
     settings,
     rows: rowsOf(paths),
     codebook,
-    compiled,
+    reader,
     known: corpus,
     onStart: (job) => {
       if (json) process.stdout.write(`${JSON.stringify({ job })}\n`)
@@ -106,11 +125,17 @@ async function importFiles(
     process.stdout.write(
       `import ${result.job}: ${rows.added} added, ${rows.known} known already, ${rows.failed} not read\n`,
     )
-    if (result.outlets.length > 0) process.stdout.write(`new outlets: ${result.outlets.join(', ')}\n`)
-    if (result.events.length > 0) process.stdout.write(`new events: ${result.events.join(', ')}\n`)
+    if (result.outlets.length > 0) process.stdout.write(`new outlets: ${someOf(result.outlets)}\n`)
+    if (result.events.length > 0) process.stdout.write(`new events: ${someOf(result.events)}\n`)
     process.stdout.write(`corpus ${versions.corpus}; taken back with: contrechamp undo ${result.job}\n`)
   }
   return rows.failed > 0 ? 1 : 0
+}
+
+/** The first few, and how many more there are. */
+function someOf(slugs: readonly string[]): string {
+  const more = slugs.length - MOST_LISTED
+  return `${slugs.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 async function* rowsOf(paths: readonly string[]): AsyncGenerator<ReadRow> {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { loadCodebook } from '../codebook/load'
+import { WorkerPool } from '../import/worker-pool'
 import type { Codebook } from '../model/codebook'
 import type { RawDocument } from '../model/document'
 import { issueOf } from '../model/issues'
@@ -10,7 +11,6 @@ import { tellingCodebook } from './open-codebook'
 import { printLines } from './print-lines'
 import { type Input, readDocuments } from './read-documents'
 import { type ScoredLine, unscored } from './scored-line'
-import { WorkerPool } from './worker-pool'
 
 export interface ScoreOptions {
   readonly files: readonly string[]

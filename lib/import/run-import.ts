@@ -6,16 +6,13 @@ import { type Issue, issueOf } from '../model/issues'
 import { LANGUAGES, type Language } from '../model/language'
 import type { Versions } from '../model/reading'
 import { ENGINE_VERSION } from '../model/version'
-import { readDocument } from '../pipeline'
 import { hashArticle } from '../store/ids'
 import { eventSpans, finishJob, type JobRow, knownHashes, startJob, storeRows } from '../store/import-jobs'
 import { ensureCodebook } from '../store/load-corpus'
-import { headlineOf } from './headline'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
+import type { ArticleReader } from './read-article'
 import { type DateOrder, readDate } from './read-date'
-
-type CompiledCodebook = Parameters<typeof readDocument>[1]
 
 /** What holds for all rows that do not say it themselves. */
 export interface ImportSettings {
@@ -33,7 +30,7 @@ export interface Import {
   readonly settings: ImportSettings
   readonly rows: AsyncIterable<ReadRow>
   readonly codebook: Codebook
-  readonly compiled: CompiledCodebook
+  readonly reader: Pick<ArticleReader, 'read'>
   readonly known: { readonly outlets: readonly Outlet[]; readonly events: readonly Event[] }
   /** Called once, when the import has its number. */
   readonly onStart: (job: number) => void
@@ -65,8 +62,8 @@ export async function runImport(task: Import): Promise<ImportResult> {
   task.onStart(key)
   const names = { outlets: new OutletNames(task.known.outlets), events: new EventNames(task.known.events) }
   const rows = { added: 0, known: 0, failed: 0 }
-  let batch: JobRow[] = []
-  const flush = async () => {
+  const store = async (reading: readonly Promise<JobRow>[]) => {
+    const batch = await Promise.all(reading)
     const seen = await knownHashes(
       key,
       batch.flatMap((row) => (row.outcome === 'added' ? [row.hash] : [])),
@@ -77,18 +74,32 @@ export async function runImport(task: Import): Promise<ImportResult> {
       rows[row.outcome]++
       if (row.outcome !== 'added') task.onProblem(row.place, row.issue)
     }
-    batch = []
     task.onProgress(rows)
   }
-  let seq = 0
-  for await (const row of task.rows) {
-    seq++
-    const read = readRow(row, seq, task, names, seq <= done)
-    // What an earlier run has done is passed over, but for the names that it made.
-    if (read !== null) batch.push(read)
-    if (batch.length >= BATCH) await flush()
+  // While one batch is stored the next one is read; not more, so that a long input never fills the memory.
+  let storing = Promise.resolve()
+  let batch: Promise<JobRow>[] = []
+  const next = async () => {
+    const full = batch
+    batch = []
+    await storing
+    storing = store(full)
+    // It is waited for before the next batch is stored; until then a failure has nobody to tell.
+    storing.catch(() => {})
   }
-  await flush()
+  let seq = 0
+  try {
+    for await (const row of task.rows) {
+      seq++
+      const read = readRow(row, seq, task, names, seq <= done)
+      // What an earlier run has done is passed over, but for the names that it made.
+      if (read !== null) batch.push(read)
+      if (batch.length >= BATCH) await next()
+    }
+    await next()
+  } finally {
+    await storing
+  }
   const events = names.events.withSpans(await eventSpans(key))
   const versions = await finishJob(key, {
     codebook: book,
@@ -111,46 +122,38 @@ interface Names {
 }
 
 /** A row with its reading, or what keeps it from being an article; null where it was done before. */
-function readRow(row: ReadRow, seq: number, task: Import, names: Names, isDone: boolean): JobRow | null {
+function readRow(row: ReadRow, seq: number, task: Import, names: Names, isDone: boolean): Promise<JobRow> | null {
   const { place } = row
-  const failed = (issue: Issue): JobRow | null => (isDone ? null : { seq, place, outcome: 'failed', issue })
-  if ('issue' in row) return failed(row.issue)
+  const failed = (issue: Issue): JobRow => ({ seq, place, outcome: 'failed', issue })
+  const unread = (issue: Issue) => (isDone ? null : Promise.resolve(failed(issue)))
+  if ('issue' in row) return unread(row.issue)
   const { fields } = row
-  const { settings, compiled } = task
+  const { settings, reader } = task
   const outlet = slugOfOutlet(fields, settings, names.outlets)
-  if (outlet === null) return failed(issueOf('no_outlet'))
+  if (outlet === null) return unread(issueOf('no_outlet'))
   const event = fields.event ?? settings.event
   const eventSlug = event === null ? null : names.events.slugFor(event)
-  if (isDone) return null
   const date = fields.date === undefined ? null : readDate(fields.date, settings.dates)
-  if (date !== null && typeof date === 'object') return failed(issueOf(date.code, fields.date))
-  if (fields.text.includes('\0')) return failed(issueOf('binary_document'))
+  if (date !== null && typeof date === 'object') return unread(issueOf(date.code, fields.date))
+  if (fields.text.includes('\0')) return unread(issueOf('binary_document'))
+  if (isDone) return null
   const title = fields.title ?? null
   const hash = hashArticle({ outlet, title, text: fields.text })
   const given = LANGUAGES.find((lang) => fields.lang?.toLowerCase().startsWith(lang)) ?? settings.lang
-  const document = readDocument({ id: hash, text: fields.text, title, lang: given }, compiled)
-  if (document.lang === 'unknown') return failed(issueOf('unknown_language', fields.lang))
-  const wrong = document.issues.find(({ level }) => level === 'error')
-  if (wrong !== undefined) return failed(wrong)
-  return {
-    seq,
-    place,
-    outcome: 'added',
-    hash,
-    title,
-    outlet,
-    raw: fields.text,
-    reading: { document, ...headlineOf(document) },
-    placed: {
+  return reader.read({ text: fields.text, title, lang: given }, hash).then((reading): JobRow => {
+    if (reading.lang === null) return failed(issueOf('unknown_language', fields.lang))
+    if (reading.error !== null) return failed(reading.error)
+    const placed = {
       id: fields.id ?? null,
-      lang: document.lang,
+      lang: reading.lang,
       date,
       event: eventSlug,
       sameAs: fields.sameAs ?? null,
       url: fields.url ?? null,
       inferred: null,
-    },
-  }
+    }
+    return { seq, place, outcome: 'added', hash, title, outlet, raw: fields.text, reading, placed }
+  })
 }
 
 function slugOfOutlet({ outlet, url }: RowFields, settings: ImportSettings, names: OutletNames): string | null {

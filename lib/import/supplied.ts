@@ -4,37 +4,30 @@ import { z } from 'zod'
 import type { Codebook } from '../model/codebook'
 import { type ArticleMeta, articleMetaSchema, eventSchema, outletSchema } from '../model/corpus'
 import { ENGINE_VERSION } from '../model/version'
-import { readDocument } from '../pipeline'
 import type { CorpusArticle, CorpusContent } from '../store/corpus-content'
 import { hashArticle } from '../store/ids'
 import { type LoadReport, loadCorpus } from '../store/load-corpus'
 import { StoreFailure } from '../store/store-failure'
-import { headlineOf } from './headline'
-
-type CompiledCodebook = Parameters<typeof readDocument>[1]
+import type { ArticleReader } from './read-article'
 
 /**
  * Loads the articles under `data/` into the store, through the pipeline. Doing it again changes nothing; a change of the
- * data, the codebook or the engine makes a new release beside the old ones.
- *
- * `compile` is called only where something has to be read.
+ * data, the codebook or the engine makes a new release beside the old ones, for which all articles are read again.
  */
 export async function importSupplied(
   codebook: Codebook,
-  compile: (codebook: Codebook) => CompiledCodebook,
-  folder = resolve('data'),
+  { read }: Pick<ArticleReader, 'read'>,
+  {
+    folder = resolve('data'),
+    onProgress,
+  }: { readonly folder?: string; readonly onProgress?: (read: number, of: number) => void } = {},
 ): Promise<LoadReport> {
-  const content = readSupplied(folder)
-  let compiled: CompiledCodebook | null = null
   return loadCorpus({
-    content,
+    content: readSupplied(folder),
     codebook,
     engine: ENGINE_VERSION,
-    read: ({ text, title, lang }, hash) => {
-      compiled ??= compile(codebook)
-      const document = readDocument({ id: hash, text, title, lang }, compiled)
-      return { document, ...headlineOf(document) }
-    },
+    read,
+    ...(onProgress === undefined ? {} : { onProgress }),
   })
 }
 

@@ -1,6 +1,10 @@
 import type { Event, Outlet } from '../model/corpus'
-import type { ReadDocument } from '../model/reading'
+import type { Hit } from '../model/hit'
+import type { Issue } from '../model/issues'
+import type { Language } from '../model/language'
+import type { VoiceCounts } from '../model/score'
 import type { Place } from './corpus-change'
+import type { Stages } from './stored-stages'
 
 /** An article as a corpus has it: the text that makes it, and what is known beside it. */
 export interface CorpusArticle extends Place {
@@ -15,9 +19,22 @@ export interface CorpusContent {
   readonly articles: readonly CorpusArticle[]
 }
 
-/** What an article looks like after the pipeline; `title` is its headline, or its first words where it has none. */
+/** What the pipeline needs of an article. */
+export type Readable = Pick<CorpusArticle, 'title' | 'text'> & { readonly lang: Language | null }
+
+/** What the store keeps of a reading. Plain data: it may come from another thread. */
 export interface ArticleReading {
-  readonly document: ReadDocument
+  /** The headline, or the first words where the article has none. */
   readonly title: string
   readonly hasHeadline: boolean
+  /** null: neither French nor English. */
+  readonly lang: Language | null
+  /** What keeps the text from being an article. */
+  readonly error: Issue | null
+  /** Words (exposure) per voice. */
+  readonly words: VoiceCounts
+  readonly text: string
+  readonly stages: Stages
+  readonly hits: readonly Hit[]
+  readonly names: readonly Hit[]
 }

@@ -2,22 +2,22 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Codebook } from '../model/codebook'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
-import type { ArticleReading, CorpusArticle, CorpusContent } from './corpus-content'
+import type { ArticleReading, CorpusContent, Readable } from './corpus-content'
 import { hashArticle } from './ids'
 import { article, codebook as codebooks, placement, reading, release } from './schema'
+import { StoreFailure } from './store-failure'
 import { newestRelease, type Transaction } from './versions'
 import { insertArticles, writeCorpus } from './write-corpus'
 import { writeReadings } from './write-readings'
-
-/** What the pipeline needs of an article. */
-export type Readable = Pick<CorpusArticle, 'title' | 'text' | 'lang'>
 
 export interface CorpusLoad {
   readonly content: CorpusContent
   readonly codebook: Codebook
   readonly engine: string
   /** Runs the pipeline; called only for articles that this codebook and engine have not read yet. */
-  readonly read: (article: Readable, hash: string) => ArticleReading
+  readonly read: (article: Readable, hash: string) => Promise<ArticleReading>
+  /** Told after each batch: articles read so far, and in all. */
+  readonly onProgress?: (read: number, of: number) => void
 }
 
 export interface LoadReport {
@@ -49,7 +49,7 @@ export async function loadCorpus(load: CorpusLoad): Promise<LoadReport> {
         await lockCorpus(tx)
         const corpus = await writeCorpus(tx, load.content)
         // An import may have ended since: its articles are read before there is a release with them.
-        if ((await unread(tx, load, book)).length > 0) return null
+        if ((await unread(tx, load, book, 1)).length > 0) return null
         return makeRelease(tx, { corpus, codebook: book, engine: load.engine })
       })
       if (done !== null) return { ...done, read }
@@ -111,10 +111,13 @@ async function readSupplied(database: Database, load: CorpusLoad, book: number):
         )
     ).map(({ key }) => key),
   )
-  const fresh = [...supplied].flatMap(([hash, one]) => {
+  const missing = [...supplied].flatMap(([hash, one]) => {
     const key = keys.get(hash)
-    return key === undefined || done.has(key) ? [] : [{ key, hash, reading: load.read(one, hash) }]
+    return key === undefined || done.has(key) ? [] : [{ key, hash, one }]
   })
+  const fresh = await Promise.all(
+    missing.map(async ({ key, hash, one }) => ({ key, hash, reading: await readOne(load, one, hash) })),
+  )
   await database.transaction((tx) => writeReadings(tx, fresh, book, load.engine))
   return fresh.length
 }
@@ -122,27 +125,39 @@ async function readSupplied(database: Database, load: CorpusLoad, book: number):
 /** Reads what is placed now and has not been read with this codebook and engine, a batch at a time. */
 async function readPlaced(database: Database, load: CorpusLoad, book: number): Promise<number> {
   let read = 0
+  const all = load.onProgress === undefined ? 0 : (await unread(database, load, book)).length
   for (;;) {
-    const keys = (await unread(database, load, book)).slice(0, BATCH)
+    if (all > 0) load.onProgress?.(read, Math.max(all, read))
+    const keys = await unread(database, load, book, BATCH)
     if (keys.length === 0) return read
     const rows = await database
       .select({ key: article.key, hash: article.hash, title: article.title, text: article.raw, lang: placement.lang })
       .from(article)
       .innerJoin(placement, and(eq(placement.article, article.key), isNull(placement.until)))
       .where(inArray(article.key, keys))
-    const fresh = rows.map(({ key, hash, ...one }) => ({ key, hash, reading: load.read(one, hash) }))
+    const fresh = await Promise.all(
+      rows.map(async ({ key, hash, ...one }) => ({ key, hash, reading: await readOne(load, one, hash) })),
+    )
     await database.transaction((tx) => writeReadings(tx, fresh, book, load.engine))
     read += fresh.length
   }
 }
 
-/** Keys of articles that are placed now and that this codebook and engine have not read. */
+/** An article that was read before can be read again: where it cannot, the reading has failed, and nothing is stored for it. */
+async function readOne(load: CorpusLoad, article: Readable, hash: string): Promise<ArticleReading> {
+  const reading = await load.read(article, hash)
+  if (reading.error?.code === 'not_scored') throw new StoreFailure('not_scored', hash)
+  return reading
+}
+
+/** Keys of articles that are placed now and that this codebook and engine have not read; at most so many. */
 async function unread(
   database: Database | Transaction,
   { engine }: Pick<CorpusLoad, 'engine'>,
   book: number,
+  most?: number,
 ): Promise<readonly number[]> {
-  const rows = await database
+  const query = database
     .select({ key: placement.article })
     .from(placement)
     .leftJoin(
@@ -151,5 +166,6 @@ async function unread(
     )
     .where(and(isNull(placement.until), isNull(reading.key)))
     .orderBy(placement.article)
+  const rows = await (most === undefined ? query : query.limit(most))
   return rows.map(({ key }) => key)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FURNITURE } from '../model/document'
 import { ISSUES, type IssueCode } from '../model/issues'
+import type { ReadDocument } from '../model/reading'
 import { VOICES } from '../model/voice'
 
 const span = { start: z.number(), end: z.number() }
@@ -28,5 +29,16 @@ export const stagesSchema = z.object({
   }),
 })
 export type Stages = z.infer<typeof stagesSchema>
+
+export function stagesOf({ clean, segmented, voices }: Pick<ReadDocument, 'clean' | 'segmented' | 'voices'>): Stages {
+  return {
+    titleSpan: clean.titleSpan,
+    removed: [...clean.removed],
+    rawSpans: clean.rawSpans.map(([cleanStart, cleanEnd, rawStart]) => [cleanStart, cleanEnd, rawStart]),
+    issues: [...clean.issues],
+    sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
+    voices: { spans: [...voices.spans], quotations: [...voices.quotations], unclosed: voices.unclosed },
+  }
+}
 
 export const inferredSchema = z.object({ en: z.string(), fr: z.string() }).nullable()
