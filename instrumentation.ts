@@ -6,15 +6,17 @@ declare global {
 /** Runs once in a server, before its first request: opens the store and loads the articles under `data/`. A build needs neither. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const [{ loadCodebook }, { compileCodebook }, { importSupplied }, { readHere }] = await Promise.all([
+  const [{ loadCodebook }, { compileCodebook }, { importSupplied }, { readHere }, { takeUpJobs }] = await Promise.all([
     import('./lib/codebook/load'),
     import('./lib/cues/compile'),
     import('./lib/import/supplied'),
     import('./lib/import/read-article'),
+    import('./lib/import/start-import'),
   ])
   try {
     const codebook = loadCodebook()
     await importSupplied(codebook, readHere(codebook, compileCodebook))
+    takeUpJobs()
     globalThis.contrechampStart?.ready()
   } catch (error) {
     if (globalThis.contrechampStart === undefined) throw error

@@ -1,3 +1,5 @@
+import type { IssueCode } from '@/lib/model/issues'
+
 /** Names under which a machine reaches itself. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
 
@@ -16,6 +18,16 @@ export function mayWrite(headers: Pick<Headers, 'get'>, host: string): boolean {
   if (site !== null && site !== 'same-origin' && site !== 'none') return false
   const origin = headers.get('origin')
   return origin === null || hostOf(origin) === asked
+}
+
+/** Why a request may not change the data, or null where it may. */
+export async function refusal(headers: Pick<Headers, 'get'>): Promise<IssueCode | null> {
+  return mayWrite(headers, listensOn()) ? null : 'not_allowed'
+}
+
+/** Of the headers of a request for a page what tells whether its reader could change the data: a page may be linked from anywhere. */
+export function readingOf(asked: Pick<Headers, 'get'>): Pick<Headers, 'get'> {
+  return { get: (name) => (name === 'host' || name === 'cookie' ? asked.get(name) : null) }
 }
 
 /** What the server of this process listens on. */

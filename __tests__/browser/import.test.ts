@@ -19,7 +19,9 @@ it('a pasted article comes in, is compared, and is taken back; a link held to it
   await page.getByLabel('Titre').fill('Un pays souverain')
   await page.getByLabel('Média').fill('Le Journal d’essai')
   await page.getByLabel('Date', { exact: true }).fill('2025-09-20')
-  await page.getByRole('button', { name: 'Importer' }).click()
+  await page.getByRole('button', { name: 'Vérifier d’abord' }).click()
+  await page.getByRole('row', { name: /Un pays souverain/ }).waitFor({ timeout: 50_000 })
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
   await page.getByText('terminé').waitFor({ timeout: 50_000 })
   expect(await page.getByRole('status').textContent()).toContain('1 ajoutés')
   await page.getByRole('link', { name: 'Voir les articles' }).click()
@@ -45,6 +47,32 @@ it('a pasted article comes in, is compared, and is taken back; a link held to it
   await close()
 })
 
+it('a table is looked at first: its columns are chosen, its dates asked once, what cannot be read is told and downloaded', async () => {
+  const { page, close } = await visit(browser, '/import')
+  const table = `Datum;Zeitung;Fließtext\n03/04/2022;Gazette d’essai;"${TEXT} Un."\n13/04/2022;Gazette d’essai;"${TEXT} Deux."\n;;"${TEXT} Trois."\n`
+  await page.setInputFiles('input[type=file]', { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await page.getByRole('button', { name: 'Look at it first' }).click()
+  await page.getByText('No column is known to hold the texts').waitFor({ timeout: 50_000 })
+  await page.getByLabel('Text', { exact: true }).selectOption('Fließtext')
+  await page.getByLabel('Outlet', { exact: true }).first().selectOption('Zeitung')
+  await page.getByLabel('Date', { exact: true }).selectOption('Datum')
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.getByText('can be read as day/month').first().waitFor()
+  await page.getByLabel('03/04/2025 is').selectOption('dmy')
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.getByRole('cell', { name: '3 Apr 2022' }).waitFor()
+  await page.getByRole('button', { name: 'Import 3 rows' }).click()
+  await page.getByText('2 added, 0 known already, 1 not read').waitFor({ timeout: 50_000 })
+  const csv = await (
+    await page.request.get(`/api/v1${new URL(page.url()).pathname.replace('/import', '/imports')}/problems`)
+  ).text()
+  expect(csv.split('\r\n')).toHaveLength(3)
+  expect(csv).toContain('no_outlet')
+  await page.getByRole('button', { name: 'Take this import back' }).click()
+  await page.getByText('taken back').first().waitFor()
+  await close()
+}, 120_000)
+
 it('nothing comes in from a page of somebody else, or by another name of this machine', async () => {
   const { page, close } = await visit(browser, '/import')
   const post = (headers: Record<string, string>) =>
@@ -53,7 +81,7 @@ it('nothing comes in from a page of somebody else, or by another name of this ma
   expect((await post({ 'sec-fetch-site': 'cross-site' })).status()).toBe(403)
   const { items } = await (await page.request.get('/api/v1/imports')).json()
   expect(JSON.stringify(items)).not.toContain('Intrus')
-  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByRole('button', { name: 'Look at it first' }).click()
   await page.getByRole('alert').filter({ hasText: 'Nothing was given' }).waitFor()
   await close()
 })

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bareHost, OutletNames } from '@/lib/import/name-outlet'
-import { type DateOrder, readDate } from '@/lib/import/read-date'
-import { guessColumns } from '@/lib/import/sources/columns'
+import { readDate } from '@/lib/import/read-date'
+import { guessColumns, RowReader } from '@/lib/import/sources/columns'
 import { readRows } from '@/lib/import/sources/read-rows'
+import type { DateOrder } from '@/lib/model/import-job'
 import type { ReadRow } from '@/lib/model/import-row'
 
 const folder = mkdtempSync(join(tmpdir(), 'contrechamp-import-'))
@@ -18,7 +19,10 @@ async function rowsOf(name: string, content: string | Uint8Array): Promise<ReadR
   return rows
 }
 
-const fieldsOf = (rows: readonly ReadRow[]) => rows.map((row) => ('fields' in row ? row.fields : row.issue.code))
+const columns = new RowReader({})
+/** What each row says of an article; null: it has no text. */
+const fieldsOf = (rows: readonly ReadRow[]) =>
+  rows.map((row) => ('record' in row ? columns.fieldsOf(row.record) : row.issue.code))
 
 describe('a date', () => {
   it.each([
@@ -56,15 +60,40 @@ describe('columns', () => {
   it.each([
     [
       ['stories_id', 'publish_date', 'title', 'url', 'language', 'media_name', 'text'],
-      { id: 0, date: 1, title: 2, url: 3, lang: 4, outlet: 5, text: 6 },
+      {
+        id: 'stories_id',
+        date: 'publish_date',
+        title: 'title',
+        url: 'url',
+        lang: 'language',
+        outlet: 'media_name',
+        text: 'text',
+      },
     ],
     [
       ['Média', 'Titre', 'Date de publication', 'Texte', 'Événement'],
-      { outlet: 0, title: 1, date: 2, text: 3, event: 4 },
+      { outlet: 'Média', title: 'Titre', date: 'Date de publication', text: 'Texte', event: 'Événement' },
     ],
-    [['source', 'title', 'publishedAt', 'content', 'author'], { outlet: 0, title: 1, date: 2, text: 3 }],
+    [
+      ['source', 'title', 'publishedAt', 'content', 'author'],
+      { outlet: 'source', title: 'title', date: 'publishedAt', text: 'content' },
+    ],
   ])('%j', (header, expected) => {
     expect(guessColumns(header)).toEqual(expected)
+  })
+
+  it('that somebody has chosen stand before those that are guessed, and none where none was chosen', () => {
+    const record = { Titel: 'Un', Fließtext: 'Deux', text: 'Trois', url: 'https://a.example' }
+    expect(new RowReader({ title: 'Titel', text: 'Fließtext', url: '' }).fieldsOf(record)).toEqual({
+      title: 'Un',
+      text: 'Deux',
+    })
+    expect(new RowReader({ text: 'gone' }).fieldsOf(record)).toBeNull()
+  })
+
+  it('of one name, or of none, are told apart by their number', async () => {
+    const [row] = await rowsOf('twice.csv', 'text,text,\na,b,c\n')
+    expect(row).toMatchObject({ record: { text: 'a', 'text#2': 'b', '#3': 'c' } })
   })
 })
 
@@ -127,14 +156,14 @@ describe('a file', () => {
 
   it('goes on after a row that holds nothing, and says where that stands', async () => {
     const rows = await rowsOf('holes.csv', 'title,text\nA,one\nB,\nC,"two\nlines"\n')
-    expect(fieldsOf(rows)).toEqual([{ title: 'A', text: 'one' }, 'empty_document', { title: 'C', text: 'two\nlines' }])
+    expect(fieldsOf(rows)).toEqual([{ title: 'A', text: 'one' }, null, { title: 'C', text: 'two\nlines' }])
     expect(rows[1]?.place).toBe('holes.csv:3')
   })
 
   it.each([
-    ['none.csv', 'a,b\n1,2\n', ['no_text_column']],
+    ['none.csv', 'a,b\n1,2\n', [null]],
     ['empty.csv', '', ['empty_document']],
-    ['broken.jsonl', '{"text": "x"}\n{"text": \n{"title": "y"}\n', [{ text: 'x' }, 'broken_line', 'broken_line']],
+    ['broken.jsonl', '{"text": "x"}\n{"text": \n{"title": "y"}\n', [{ text: 'x' }, 'broken_line', null]],
     ['empty.txt', ' \n', ['empty_document']],
     ['binary.txt', 'a\0b', ['binary_document']],
   ])('%s is told', async (name, content, expected) => {
@@ -147,10 +176,10 @@ describe('a file', () => {
       <meta property="article:published_time" content="2022-08-15T10:00:00Z"></head>
       <body><nav>Accueil</nav><article><h1>Départ de Gao</h1><p>${prose.repeat(4)}</p><p>${prose.repeat(3)}</p></article></body></html>`
     const [row] = await rowsOf('page.html', page)
-    if (row === undefined || !('fields' in row)) throw new Error('no article')
-    expect(row.fields).toMatchObject({ title: 'Départ de Gao', outlet: 'Le Site', date: '2022-08-15' })
-    expect(row.fields.text).toContain('a quitté la ville de Gao')
-    expect(row.fields.text).not.toContain('Accueil')
+    if (row === undefined || !('record' in row)) throw new Error('no article')
+    expect(row.record).toMatchObject({ title: 'Départ de Gao', outlet: 'Le Site', date: '2022-08-15' })
+    expect(row.record.text).toContain('a quitté la ville de Gao')
+    expect(row.record.text).not.toContain('Accueil')
   })
 
   it('that is not there is told', async () => {

@@ -2,50 +2,67 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
 import { readHere } from '@/lib/import/read-article'
-import { type ImportSettings, runImport } from '@/lib/import/run-import'
+import { runJob } from '@/lib/import/run-job'
+import { stageInput } from '@/lib/import/stage-input'
 import { importSupplied } from '@/lib/import/supplied'
-import type { ReadRow, RowFields } from '@/lib/model/import-row'
-import { undoJob } from '@/lib/store/import-jobs'
+import { type ImportSettings, NO_SETTINGS } from '@/lib/model/import-job'
+import type { ReadRow, RowFields, RowRecord } from '@/lib/model/import-row'
+import { cancelJob, claimJob, releaseJob, strandedJobs } from '@/lib/store/claim-job'
 import { readArticle, readCorpus, readRelease } from '@/lib/store/read'
 import { listJobs } from '@/lib/store/read-imports'
+import { undoJob } from '@/lib/store/undo-job'
 import { temporaryStore } from './temporary-store'
 
 const codebook = loadCodebook()
 const compiled = compileCodebook(codebook)
 const store = temporaryStore()
-const NOTHING_SAID: ImportSettings = { outlet: null, event: null, lang: null, dates: null }
-
 const prose = (about: string) =>
   `${about} Le ministre a déclaré lundi que la souveraineté du Mali n’est pas à vendre. `.repeat(4)
-const row = (fields: RowFields, at: number): ReadRow => ({ place: `test:${at}`, fields })
+const recordOf = (fields: RowFields): RowRecord =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
+interface Stops {
+  /** Rows after which the input breaks off, and articles after which the reading does. */
+  readonly input?: number
+  readonly reading?: number
+}
+
+/** A process that stages an input and runs it; it may break off. */
 async function bring(
   fields: readonly RowFields[],
   input: string,
   settings: Partial<ImportSettings> = {},
-  stopAfter = Number.POSITIVE_INFINITY,
+  stops: Stops = {},
 ) {
-  const corpus = await readCorpus()
   const problems: string[] = []
   async function* rows(): AsyncGenerator<ReadRow> {
     for (const [at, one] of fields.entries()) {
-      if (at === stopAfter) throw new Error('the power went')
-      yield row(one, at + 1)
+      if (at === stops.input) throw new Error('the power went')
+      yield { place: `test:${at + 1}`, record: recordOf(one) }
     }
   }
-  const result = await runImport({
+  const job = await stageInput({
     source: `${input}.csv`,
     input,
-    settings: { ...NOTHING_SAID, ...settings },
+    settings: { ...NO_SETTINGS, ...settings },
     rows: rows(),
-    codebook,
-    reader: readHere(codebook, () => compiled),
-    known: corpus,
     onStart: () => {},
     onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
     onProgress: () => {},
   })
-  return { result, problems }
+  const here = readHere(codebook, () => compiled)
+  let read = 0
+  const result = await runJob({
+    job,
+    codebook,
+    reader: {
+      read: (article, hash) =>
+        read++ === stops.reading ? Promise.reject(new Error('the power went')) : here.read(article, hash),
+    },
+    onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
+    onProgress: () => {},
+  })
+  return { job, result, problems }
 }
 
 const THREE: readonly RowFields[] = [
@@ -81,7 +98,7 @@ it('brings articles, new outlets and new events into the corpus, and a link held
   const before = await readCorpus()
   const { result, problems } = await bring(THREE, 'three')
   expect(problems).toEqual([])
-  expect(result.rows).toEqual({ added: 3, known: 0, failed: 0 })
+  expect(result.rows).toEqual({ pending: 0, added: 3, known: 0, failed: 0 })
   expect(result.outlets).toEqual(['le-soir-du-mali', 'mopti-example'])
   const after = await readCorpus()
   expect(after.versions).toEqual(result.versions)
@@ -102,7 +119,7 @@ it('brings articles, new outlets and new events into the corpus, and a link held
 it('adds nothing twice, and a restart leaves imports alone', async () => {
   const before = await readCorpus()
   const { result, problems } = await bring([...THREE, ...THREE.slice(0, 1)], 'again')
-  expect(result.rows).toEqual({ added: 0, known: 4, failed: 0 })
+  expect(result.rows).toEqual({ pending: 0, added: 0, known: 4, failed: 0 })
   expect(problems).toHaveLength(4)
   expect(await readCorpus()).toEqual(before)
   expect(
@@ -123,13 +140,13 @@ it('tells which rows are no articles, and takes the others', async () => {
     { text: prose('Bon.'), outlet: 'rt', title: 'Bon' },
   ]
   const { result, problems } = await bring(rows, 'mixed')
-  expect(problems).toEqual([
+  expect(problems.toSorted()).toEqual([
     'test:1 no_outlet',
     'test:2 ambiguous_date',
     'test:3 unknown_language',
     'test:4 binary_document',
   ])
-  expect(result.rows).toEqual({ added: 1, known: 0, failed: 4 })
+  expect(result.rows).toEqual({ pending: 0, added: 1, known: 0, failed: 4 })
   expect((await bring(rows.slice(1, 2), 'mixed-2', { dates: 'dmy' })).result.rows.added).toBe(1)
   expect((await readCorpus()).articles.some(({ date }) => date === '2022-04-03')).toBe(true)
 })
@@ -146,11 +163,15 @@ it('goes on where it stopped, shows nothing until it is whole, and has every art
     }),
   )
   const before = await readCorpus()
-  await expect(bring(many, 'series', {}, 230)).rejects.toThrow('the power went')
+  await expect(bring(many, 'series', {}, { input: 230 })).rejects.toThrow('the power went')
+  expect((await listJobs())[0]).toMatchObject({ state: 'staging' })
+  await expect(bring(many, 'series', {}, { reading: 130 })).rejects.toThrow('the power went')
   expect(await readCorpus()).toEqual(before)
-  expect((await listJobs())[0]).toMatchObject({ state: 'running', rows: { added: 200, known: 0, failed: 0 } })
+  const [broken] = await listJobs()
+  expect(broken).toMatchObject({ state: 'failed', rows: { added: 100, pending: 150, known: 0, failed: 0 } })
   const { result } = await bring(many, 'series')
-  expect(result.rows.added).toBe(50)
+  expect(result).toMatchObject({ job: broken?.key, rows: { added: 250, pending: 0, known: 0, failed: 0 } })
+  expect(await strandedJobs()).toEqual([])
   const { articles, outlets } = await readCorpus()
   const series = articles.filter(({ title }) => title.startsWith('Série '))
   expect(new Set(series.map(({ title }) => title)).size).toBe(250)
@@ -173,3 +194,48 @@ it('is taken back whole; what others name stays, and so does what a link is held
   expect(await undoJob(series?.key ?? 0)).toBeNull()
   expect(await undoJob(99)).toBeNull()
 }, 60_000)
+
+it('is of one process at a time, and stops where somebody stops it', async () => {
+  const two = ['Un', 'Deux'].map((title): RowFields => ({ title, outlet: 'rt', text: prose(`${title}, arrêté.`) }))
+  await expect(bring(two, 'stopped', {}, { reading: 0 })).rejects.toThrow('the power went')
+  const [job] = await listJobs()
+  const key = job?.key ?? 0
+  expect(await strandedJobs()).toEqual([])
+  expect(await claimJob({ job: key, runner: 'one' }, ['failed'], 'running')).toBe(true)
+  expect(await claimJob({ job: key, runner: 'two' }, ['running'], 'running')).toBe(false)
+  expect(await strandedJobs()).toEqual([])
+  await releaseJob({ job: key, runner: 'one' }, 'running')
+  expect(await strandedJobs(0)).toEqual([{ job: key, state: 'running' }])
+  expect(await cancelJob(key)).toBe(true)
+  expect((await listJobs())[0]).toMatchObject({ state: 'cancelled', rows: { pending: 0, added: 0 } })
+  expect(await cancelJob(key)).toBe(false)
+  const again = await bring(two, 'stopped')
+  expect(again.job).not.toBe(key)
+  expect(again.result.rows.added).toBe(2)
+})
+
+it('ends with a clear word where it is stopped while it is read', async () => {
+  const many = Array.from({ length: 120 }, (_, at): RowFields => ({ outlet: 'rt', text: prose(`Texte ${at}.`) }))
+  const job = await stageInput({
+    source: 'x.csv',
+    input: 'x',
+    settings: NO_SETTINGS,
+    rows: (async function* () {
+      for (const [at, one] of many.entries()) yield { place: `x:${at}`, record: recordOf(one) }
+    })(),
+    onStart: () => {},
+    onProblem: () => {},
+    onProgress: () => {},
+  })
+  const before = await readCorpus()
+  const here = readHere(codebook, () => compiled)
+  let stopped: Promise<boolean> | null = null
+  const read: typeof here.read = async (article, hash) => {
+    stopped ??= cancelJob(job)
+    await stopped
+    return here.read(article, hash)
+  }
+  const run = runJob({ job, codebook, reader: { read }, onProblem: () => {}, onProgress: () => {} })
+  await expect(run).rejects.toMatchObject({ code: 'import_cancelled' })
+  expect(await readCorpus()).toEqual(before)
+})

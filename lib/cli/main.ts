@@ -20,6 +20,8 @@ const THRIFT = ['--heap-growing-percent=10', '--max-semi-space-size=2']
 /** Each job takes about 180 MB of memory. Unless told, one processor is left to the thread that reads and writes. */
 const MOST_JOBS = 64
 
+const IMPORTS = new Set(['import', 'imports', 'undo', 'cancel'])
+
 /** How the program was called: its arguments, and the folder that file names are relative to. */
 export interface Call {
   readonly args: readonly string[]
@@ -34,8 +36,7 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (args[0] === 'codebook' && !args.includes('--help') && !args.includes('-h')) {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
-  if (args[0] === 'import' || args[0] === 'imports' || args[0] === 'undo')
-    return (await import('./import')).importCommand(args, cwd)
+  if (IMPORTS.has(args[0] ?? '')) return (await import('./import')).importCommand(args, cwd)
   if (args[0] === 'compare') return (await import('./compare')).compareCommand(args.slice(1), cwd)
   const parsed = readOptions(args, OPTIONS)
   if (typeof parsed === 'string') return wrongUsage(parsed)

@@ -6,8 +6,10 @@ export class EventNames {
   private readonly bySlug = new Map<string, string>()
   private readonly made = new Map<string, string>()
 
-  constructor(known: readonly Event[]) {
-    for (const { slug, title } of known)
+  /** `made`: events that an earlier run of the same import has made. */
+  constructor(known: readonly Event[], made: readonly Event[] = []) {
+    for (const { slug, title } of made) this.made.set(slug, title.en)
+    for (const { slug, title } of [...known, ...made])
       for (const one of [slug, title.en, title.fr]) this.bySlug.set(slugOf(one), slug)
   }
 

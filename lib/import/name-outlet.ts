@@ -12,8 +12,10 @@ export class OutletNames {
   private readonly bySlug = new Map<string, string>()
   private readonly made = new Map<string, Outlet>()
 
-  constructor(known: readonly Outlet[]) {
-    for (const { slug, short, name } of known)
+  /** `made`: outlets that an earlier run of the same import has made. */
+  constructor(known: readonly Outlet[], made: readonly Outlet[] = []) {
+    for (const outlet of made) this.made.set(outlet.slug, outlet)
+    for (const { slug, short, name } of [...known, ...made])
       for (const one of [slug, short.en, short.fr, name.en, name.fr]) this.bySlug.set(slugOf(one), slug)
   }
 

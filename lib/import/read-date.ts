@@ -1,8 +1,6 @@
 import { partialDate } from '../model/corpus'
+import type { DateOrder } from '../model/import-job'
 import type { IssueCode } from '../model/issues'
-
-/** How days and months stand where a date does not tell. */
-export type DateOrder = 'dmy' | 'mdy'
 
 /** 2025-09-19 and what goes on from there, 2025/09/19, 2025.09.19; also year and month, or a year alone. */
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/

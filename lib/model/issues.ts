@@ -1,5 +1,7 @@
 import { CODEBOOK_ISSUES } from './codebook-issues'
+import { IMPORT_ISSUES } from './import-issues'
 import { START_ISSUES } from './start-issues.mjs'
+import { WEB_ISSUES } from './web-issues'
 
 /**
  * Everything that can go wrong with what a user gives us, in one place: what happened, then what to do.
@@ -8,6 +10,8 @@ import { START_ISSUES } from './start-issues.mjs'
 export const ISSUES = {
   ...START_ISSUES,
   ...CODEBOOK_ISSUES,
+  ...IMPORT_ISSUES,
+  ...WEB_ISSUES,
   empty_document: {
     level: 'error',
     en: 'The document holds no text. Give a file with the article in it.',
@@ -82,36 +86,6 @@ export const ISSUES = {
     level: 'error',
     en: 'No article was found in the page. Save the page once it is fully shown, or give the text alone.',
     fr: 'Aucun article n’a été trouvé dans la page. Enregistrez la page une fois affichée en entier, ou donnez le texte seul.',
-  },
-  no_text_column: {
-    level: 'error',
-    en: 'No column holds the texts of the articles. Name one “text” in the first row of the table.',
-    fr: 'Aucune colonne ne contient le texte des articles. Nommez-en une « text » dans la première ligne du tableau.',
-  },
-  no_outlet: {
-    level: 'error',
-    en: 'Nothing says which outlet the article is of. Give a column “outlet” or an address, or name one for all: in the form, or with --outlet NAME.',
-    fr: 'Rien ne dit de quel média est l’article. Donnez une colonne « outlet » ou une adresse, ou nommez-en un pour tous, dans le formulaire ou avec --outlet NOM.',
-  },
-  bad_date: {
-    level: 'error',
-    en: 'The date cannot be read. Write it as 2025-09-19, 2025-09 or 2025.',
-    fr: 'La date ne peut pas être lue. Écrivez-la 2025-09-19, 2025-09 ou 2025.',
-  },
-  ambiguous_date: {
-    level: 'error',
-    en: 'The date can be read as day/month or month/day. Say which, once for the whole: in the form, or with --dates dmy or --dates mdy.',
-    fr: 'La date peut se lire jour/mois ou mois/jour. Dites-le une fois pour tout, dans le formulaire ou avec --dates dmy ou --dates mdy.',
-  },
-  known_article: {
-    level: 'info',
-    en: 'The corpus, or this import, has this text of this outlet already. It was not added again.',
-    fr: 'Le corpus, ou cet import, contient déjà ce texte de ce média. Il n’a pas été ajouté de nouveau.',
-  },
-  no_import: {
-    level: 'error',
-    en: 'There is no import of that number that could be taken back. “contrechamp imports” lists them.',
-    fr: 'Aucun import de ce numéro ne peut être annulé. « contrechamp imports » en donne la liste.',
   },
   page_cut: {
     level: 'warning',

@@ -3,6 +3,7 @@ import type { ArticleText, Corpus, PhrasePage, PhraseQuery, ReleaseNote, Version
 import { withStore } from './connect'
 import { loadArticle } from './read-article'
 import { readSnapshot } from './read-corpus'
+import { type Definitions, loadDefinitions } from './read-definitions'
 import { loadPatternCounts } from './read-patterns'
 import { loadPhrases } from './read-phrases'
 import { loadTexts, type VoicedText } from './read-texts'
@@ -31,6 +32,11 @@ export async function readNewest(): Promise<HeldRelease> {
 export async function readRelease(pinned: Versions | null): Promise<HeldRelease | null> {
   const snapshot = await withStore((database) => readSnapshot(database, pinned))
   return snapshot === null ? null : { corpus: snapshot.corpus, definition: snapshot.codebook }
+}
+
+/** Outlets and events as they are now; none in an empty store. */
+export function readDefinitions(): Promise<Definitions> {
+  return withStore(loadDefinitions)
 }
 
 /** Every release that a link may name, the newest first. */

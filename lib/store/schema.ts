@@ -201,8 +201,8 @@ export const hit = pgTable(
 )
 
 /**
- * An import. `running` with an old `beat` belongs to a process that has ended: whoever comes next takes it up again.
- * `corpus` is the one that it made, at its end.
+ * An import. `runner` is the process that works on it, and `beat` when that last did: an old one has ended, and whoever comes next takes
+ * the job up. `made` holds the outlets and events that its rows have named first. `corpus` is the one that it made, at its end.
  */
 export const importJob = pgTable(
   'import_job',
@@ -213,17 +213,23 @@ export const importJob = pgTable(
     /** Hash of the bytes and settings: the same import, started again, goes on where it stopped. */
     input: text('input').notNull(),
     settings: jsonb('settings').notNull(),
+    /** Columns of the input, as far as its first rows have them. */
+    header: jsonb('header').notNull().default([]),
+    made: jsonb('made').notNull().default({}),
+    runner: text('runner'),
     createdAt: made(),
     beat: timestamp('beat', { withTimezone: true }).notNull().defaultNow(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
     corpus: integer('corpus').references(() => corpus.seq),
+    /** Why it failed. */
+    failure: jsonb('failure'),
   },
   (t) => [index('import_job_by_input').on(t.input)],
 )
 
 /**
- * What became of each row of an import: written with the article and its readings in one transaction, so that a row is done once or
- * not at all. Placed in the corpus together, when the job ends.
+ * The rows of an import, as they came in, and then what became of each: written with the article and its readings in one transaction, so
+ * that a row is done once or not at all. Placed in the corpus together, when the job ends.
  */
 export const importRow = pgTable(
   'import_row',
@@ -235,7 +241,7 @@ export const importRow = pgTable(
     place: text('place').notNull(),
     outcome: text('outcome', { enum: ROW_OUTCOMES }).notNull(),
     article: key('article').references(() => article.key),
-    /** Of an added article what the corpus will say of it; of any other what is wrong. */
+    /** Of a pending row what it holds; of an added article what the corpus will say of it; of any other what is wrong. */
     detail: jsonb('detail').notNull(),
   },
   (t) => [primaryKey({ columns: [t.job, t.seq] })],

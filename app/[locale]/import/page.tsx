@@ -9,7 +9,7 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import type { ImportJob } from '@/lib/model/import-job'
 import { listJobs } from '@/lib/store/read-imports'
 import type { SearchParams } from '@/lib/view/view-state'
-import { listensOn, mayWrite } from '../../may-write'
+import { readingOf, refusal } from '../../may-write'
 import { pageLocale } from '../../page-locale'
 import { viewMetadata } from '../../view-metadata'
 import { ImportForm } from './import-form'
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [locale, jobs, { problem }, asked] = await Promise.all([pageLocale(), listJobs(), searchParams, headers()])
   const { imports: t } = messagesFor(locale)
-  const isOpen = mayWrite({ get: (name) => (name === 'host' ? asked.get('host') : null) }, listensOn())
+  const isOpen = (await refusal(readingOf(asked))) === null
   return (
     <>
       <header className="max-w-[46rem]">

@@ -1,6 +1,4 @@
-import type { RowFields } from '../../model/import-row'
-
-type Field = keyof RowFields
+import { type ChosenColumns, FIELDS, type Field, type RowFields, type RowRecord } from '../../model/import-row'
 
 /**
  * Names under which exports of the field have what we need, lower case without spaces and signs: Media Cloud, GDELT, NewsAPI, Europresse
@@ -63,28 +61,50 @@ const plain = (name: string) =>
     .replace(/[^a-z0-9]+/g, '')
 
 /**
- * Which column holds what; a column that is none of it is not there.
+ * Which column holds what, by its name; what no column is named after is not there.
  *
- * @example guessColumns(['stories_id', 'Title', 'publish_date', 'text']) // { id: 0, title: 1, date: 2, text: 3 }
+ * @example guessColumns(['stories_id', 'Title', 'publish_date', 'body']) // { text: 'body', title: 'Title', date: 'publish_date', id: 'stories_id' }
  */
-export function guessColumns(header: readonly string[]): Partial<Record<Field, number>> {
+export function guessColumns(header: readonly string[]): ChosenColumns {
   const names = header.map(plain)
-  const found: Partial<Record<Field, number>> = {}
+  const found: Partial<Record<Field, string>> = {}
   for (const field of FIELDS) {
     const name = NAMES[field].find((one) => names.includes(one))
-    if (name !== undefined) found[field] = names.indexOf(name)
+    const column = name === undefined ? undefined : header[names.indexOf(name)]
+    if (column !== undefined) found[field] = column
   }
   return found
 }
 
-export const FIELDS = [
-  'text',
-  'id',
-  'title',
-  'date',
-  'outlet',
-  'url',
-  'lang',
-  'event',
-  'sameAs',
-] as const satisfies readonly Field[]
+/** Reads rows with the columns that were chosen; what was not chosen is guessed, from the columns that the row has. */
+export class RowReader {
+  /** Guesses by columns: the rows of a table all have the same. */
+  private readonly guesses = new Map<string, ChosenColumns>()
+
+  constructor(private readonly chosen: ChosenColumns) {}
+
+  /** What a row says of an article; null where it has no text. */
+  fieldsOf(record: RowRecord): RowFields | null {
+    const columns = this.columnsOf(record)
+    const fields: Partial<Record<Field, string>> = {}
+    for (const field of FIELDS) {
+      const column = columns[field]
+      const value = column === undefined || column === '' ? undefined : record[column]?.trim()
+      if (value !== undefined && value !== '') fields[field] = value
+    }
+    const { text } = fields
+    return text === undefined ? null : { ...fields, text }
+  }
+
+  private columnsOf(record: RowRecord): ChosenColumns {
+    const header = Object.keys(record)
+    const key = JSON.stringify(header)
+    const known = this.guesses.get(key)
+    if (known !== undefined) return known
+    const guessed = { ...guessColumns(header), ...this.chosen }
+    if (this.guesses.size < MOST_GUESSES) this.guesses.set(key, guessed)
+    return guessed
+  }
+}
+
+const MOST_GUESSES = 1000

@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import type { ReadRow, RowFields } from '../../model/import-row'
+import type { ReadRow } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
-import { FIELDS, guessColumns } from './columns'
 import { decodeChunks } from './decode-chunks'
 
 /** Longer lists of articles come as lines. */
@@ -52,21 +51,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Numbers count as text, and `{ name }` as its name, as NewsAPI has its sources. */
+/** Numbers count as text, and `{ name }` as its name, as NewsAPI has its sources; other values within values are left out. */
 function rowOf(content: unknown, place: string): ReadRow {
   const parsed = z.record(z.string(), z.unknown()).safeParse(content)
   if (!parsed.success) return { place, issue: issueOf('broken_line') }
-  const entries = Object.entries(parsed.data)
-  const columns = guessColumns(entries.map(([key]) => key))
-  const fields: Partial<Record<keyof RowFields, string>> = {}
-  for (const field of FIELDS) {
-    const column = columns[field]
-    const value = column === undefined ? undefined : entries[column]?.[1]
+  const record: Record<string, string> = {}
+  for (const [key, value] of Object.entries(parsed.data)) {
     const text = textLike.safeParse(value)
     const inner = named.safeParse(value)
     const said = text.success ? text.data : inner.success ? inner.data.name : ''
-    if (said.trim() !== '') fields[field] = said.trim()
+    if (said.trim() !== '') record[key] = said.trim()
   }
-  const { text } = fields
-  return text === undefined ? { place, issue: issueOf('broken_line', 'text') } : { place, fields: { ...fields, text } }
+  return { place, record }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import type { ReadRow, RowFields } from '../../model/import-row'
+import type { Field, ReadRow, RowRecord } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
 import { decodePage } from '../../text/page/decode-page'
 import { readPage } from '../../text/page/read-page'
@@ -53,7 +53,7 @@ async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   else {
     let text = ''
     for await (const part of decodeChunks(once(bytes))) text += part
-    yield text.trim() === '' ? { place: name, issue: issueOf('empty_document') } : { place: name, fields: { text } }
+    yield text.trim() === '' ? { place: name, issue: issueOf('empty_document') } : { place: name, record: { text } }
   }
 }
 
@@ -71,11 +71,12 @@ async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   }
   const page = readPage(decoded.text)
   if (page.text === '') yield { place: name, issue: page.issues[0] ?? issueOf('no_article') }
-  else yield { place: name, fields: pageFields(page) }
+  else yield { place: name, record: pageRecord(page) }
 }
 
-function pageFields({ text, title, date, canonical, siteName }: ReturnType<typeof readPage>): RowFields {
-  const known: Partial<Record<keyof RowFields, string>> = {}
+/** A page under the names that are looked for. */
+export function pageRecord({ text, title, date, canonical, siteName }: ReturnType<typeof readPage>): RowRecord {
+  const known: Partial<Record<Field, string>> = {}
   if (title !== null) known.title = title.value
   if (date !== null) known.date = date.value
   if (canonical !== null) known.url = canonical.value

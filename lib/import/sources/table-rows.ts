@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { z } from 'zod'
-import type { ReadRow, RowFields } from '../../model/import-row'
+import type { ReadRow, RowRecord } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
-import { FIELDS, guessColumns } from './columns'
 import { decodeChunks } from './decode-chunks'
 
 const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) })
 
 /**
  * Rows of a table with a header: comma, semicolon or tab. Read as it streams; a row that breaks the rules of its format, and no other,
- * is told. Without a column of texts there is one problem, for the whole.
+ * is told. Columns without a name are called by their number.
  */
 export async function* tableRows(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadRow> {
   const [head, text] = await splitHead(decodeChunks(chunks))
@@ -23,30 +22,33 @@ export async function* tableRows(chunks: AsyncIterable<Uint8Array>, name: string
       skip_empty_lines: true,
     }),
   )
-  let columns: ReturnType<typeof guessColumns> | null = null
+  let header: readonly string[] | null = null
   for await (const parsed of parser) {
     const { record, info } = recordSchema.parse(parsed)
-    const place = `${name}:${info.lines}`
-    if (columns === null) {
-      columns = guessColumns(record)
-      if (columns.text === undefined) {
-        yield { place: `${name}:1`, issue: issueOf('no_text_column', record.join(', ').slice(0, 200)) }
-        return
-      }
-    } else yield toRow(record, columns, place)
+    if (header === null) header = namesOf(record)
+    else yield { place: `${name}:${info.lines}`, record: toRecord(record, header) }
   }
-  if (columns === null) yield { place: name, issue: issueOf('empty_document') }
+  if (header === null) yield { place: name, issue: issueOf('empty_document') }
 }
 
-function toRow(record: readonly string[], columns: ReturnType<typeof guessColumns>, place: string): ReadRow {
-  const fields: Partial<Record<keyof RowFields, string>> = {}
-  for (const field of FIELDS) {
-    const column = columns[field]
-    const value = column === undefined ? '' : (record[column] ?? '').trim()
-    if (value !== '') fields[field] = value
+/** Each column under a name of its own: two columns of one name, or without one, are told apart by their number. */
+function namesOf(header: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return header.map((given, at) => {
+    const name = given.trim()
+    const own = name === '' || seen.has(name) ? `${name}#${at + 1}` : name
+    seen.add(own)
+    return own
+  })
+}
+
+function toRecord(values: readonly string[], header: readonly string[]): RowRecord {
+  const record: Record<string, string> = {}
+  for (const [at, value] of values.entries()) {
+    const name = header[at] ?? `#${at + 1}`
+    if (value.trim() !== '') record[name] = value.trim()
   }
-  const { text } = fields
-  return text === undefined ? { place, issue: issueOf('empty_document') } : { place, fields: { ...fields, text } }
+  return record
 }
 
 /** The first line, and the whole text with it. */

@@ -2,12 +2,17 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageLink } from '@/components/frame/page-link'
+import { JobProgress } from '@/components/imports/job-progress'
 import { ScrollTable } from '@/components/table/scroll-table'
+import { previewJob } from '@/lib/import/preview-job'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { ImportJob } from '@/lib/model/import-job'
 import { MOST_PROBLEMS, readJob, type StoredProblem } from '@/lib/store/read-imports'
-import { listensOn, mayWrite } from '../../../may-write'
+import { readingOf, refusal } from '../../../may-write'
 import { pageLocale } from '../../../page-locale'
+import { siteReader } from '../../../site-reader'
+import { StagedImport } from './staged-import'
 
 interface Props {
   readonly params: Promise<{ job: string }>
@@ -24,18 +29,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { absolute: `${t.jobTitle(Number(job))} · ${frame.siteName}` }, robots: { index: false } }
 }
 
-/** What became of an import: how far it is, and the rows that became no article. Without script too. */
+/** What becomes of an import: what it would bring, how far it is, and the rows that became no article. Without script too. */
 export default async function ImportJobPage({ params }: Props) {
   const [locale, { job: given }, asked] = await Promise.all([pageLocale(), params, headers()])
   const found = await readJob(Number(given))
   if (found === null) notFound()
-  const { job, problems, idle } = found
+  const { job, problems, idle, failure } = found
   const { imports: t, figures } = messagesFor(locale)
-  const isOpen = mayWrite({ get: (name) => (name === 'host' ? asked.get('host') : null) }, listensOn())
-  const isRunning = job.state === 'running'
+  const isOpen = (await refusal(readingOf(asked))) === null
+  const moves = job.state === 'running' || job.state === 'staging'
+  const preview = job.state === 'staged' && isOpen ? await previewJob(job.key, siteReader()) : null
   return (
     <>
-      {isRunning ? <meta httpEquiv="refresh" content={String(AGAIN)} /> : null}
+      {moves ? (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(AGAIN)} />
+        </noscript>
+      ) : null}
       <header className="max-w-[46rem]">
         <p className="eyebrow">
           <PageLink href={localeHref(locale, '/import')} className="quiet-link">
@@ -48,35 +58,57 @@ export default async function ImportJobPage({ params }: Props) {
       <div role="status" className="mt-6 max-w-[46rem] bg-card px-4 py-3">
         <p className="font-semibold">
           {t.states[job.state]}
-          {figures.colon}
-          {t.rows(job.rows.added, job.rows.known, job.rows.failed)}
+          {job.state === 'staging' || job.state === 'staged'
+            ? null
+            : `${figures.colon}${t.rows(job.rows.added, job.rows.known, job.rows.failed)}`}
         </p>
-        {isRunning ? (
+        {failure === null ? null : <p className="mt-1">{failure.said[locale]}</p>}
+        {job.state === 'staging' ? <p className="mt-1 text-secondary">{t.staging(job.rows.pending)}</p> : null}
+        {moves ? <JobProgress locale={locale} job={job.key} rows={job.rows} /> : null}
+        {job.state === 'running' ? (
           <p className="mt-1 text-secondary">
             {idle > STALLED_MILLISECONDS ? t.stalled : `${t.running} ${t.wholeAtEnd}`}
           </p>
         ) : null}
       </div>
+      {preview === null ? null : <StagedImport preview={preview} locale={locale} />}
       {job.state === 'done' ? (
         <p className="mt-4">
           <PageLink href={localeHref(locale, '/compare')}>{t.see}</PageLink>
         </p>
       ) : null}
-      {job.state === 'done' && isOpen ? (
-        <form action={`/api/v1/imports/${job.key}/undo`} method="post" className="mt-6">
-          <input type="hidden" name="locale" value={locale} />
-          <button type="submit" className="button">
-            {t.undo}
-          </button>
-          <p className="mt-1 text-muted text-sm">{t.undoHint}</p>
-        </form>
-      ) : null}
-      {problems.length === 0 ? null : <Problems problems={problems} locale={locale} />}
+      {isOpen ? <JobActions job={job} locale={locale} /> : null}
+      {problems.length === 0 ? null : <Problems job={job.key} problems={problems} locale={locale} />}
     </>
   )
 }
 
-function Problems({ problems, locale }: { problems: readonly StoredProblem[]; locale: Locale }) {
+/** What can be done with an import in its state. A staged one has its own form. */
+function JobActions({ job: { key, state }, locale }: { job: ImportJob; locale: Locale }) {
+  const { imports: t } = messagesFor(locale)
+  const actions = [
+    { action: 'start', label: t.goOn, hint: '', when: state === 'failed' },
+    { action: 'cancel', label: t.cancel, hint: t.cancelHint, when: /^(?:staging|running|failed)$/.test(state) },
+    { action: 'undo', label: t.undo, hint: t.undoHint, when: state === 'done' },
+  ].filter(({ when }) => when)
+  return actions.map(({ action, label, hint }) => (
+    <form key={action} action={`/api/v1/imports/${key}`} method="post" className="mt-6">
+      <input type="hidden" name="locale" value={locale} />
+      <button type="submit" name="action" value={action} className="button">
+        {label}
+      </button>
+      {hint === '' ? null : <p className="mt-1 text-muted text-sm">{hint}</p>}
+    </form>
+  ))
+}
+
+interface ProblemsProps {
+  readonly job: number
+  readonly problems: readonly StoredProblem[]
+  readonly locale: Locale
+}
+
+function Problems({ job, problems, locale }: ProblemsProps) {
   const { imports: t } = messagesFor(locale)
   return (
     <section aria-labelledby="problems" className="mt-10 max-w-[56rem]">
@@ -101,7 +133,10 @@ function Problems({ problems, locale }: { problems: readonly StoredProblem[]; lo
           </tbody>
         </ScrollTable>
       </div>
-      {problems.length < MOST_PROBLEMS ? null : <p className="mt-2 text-muted text-sm">{t.more(problems.length)}</p>}
+      <p className="mt-2 text-sm">
+        {problems.length < MOST_PROBLEMS ? null : <span className="text-muted">{t.more(problems.length)} </span>}
+        <a href={`/api/v1/imports/${job}/problems`}>{t.download}</a>
+      </p>
     </section>
   )
 }

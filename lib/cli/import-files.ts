@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { loadCodebook } from '../codebook/load'
+import { previewJob } from '../import/preview-job'
+import { runJob } from '../import/run-job'
+import { readRows } from '../import/sources/read-rows'
+import { stageInput } from '../import/stage-input'
+import { importSupplied } from '../import/supplied'
+import type { ImportSettings } from '../model/import-job'
+import type { ReadRow } from '../model/import-row'
+import { issueOf } from '../model/issues'
+import { cancelJob } from '../store/claim-job'
+import { importReport } from './import-report'
+import { keepStandardInput } from './keep-standard-input'
+import { readInThreads } from './read-in-threads'
+
+export interface ImportCall {
+  readonly cwd: string
+  readonly settings: ImportSettings
+  /** How far to go: look at the first rows and forget them, leave them staged, or bring them into the corpus. */
+  readonly until: 'checked' | 'staged' | 'done'
+  readonly json: boolean
+  readonly progress: boolean
+}
+
+/** Imports files, or goes on with a staged job by its number. Gives the exit code. */
+export async function importFiles(given: readonly string[] | number, call: ImportCall): Promise<number> {
+  const codebook = loadCodebook()
+  const reader = readInThreads(codebook)
+  const say = importReport(call)
+  try {
+    await importSupplied(codebook, reader)
+    const job = typeof given === 'number' ? given : await stageFiles(given, call, say)
+    if (call.until === 'staged') return 0
+    if (typeof given !== 'number') {
+      const preview = await previewJob(job, reader)
+      if (preview !== null && call.until === 'checked') say.preview(preview)
+      const noText = preview !== null && preview.checked > 0 && preview.columns.text === undefined
+      if (noText || call.until === 'checked') await cancelJob(job)
+      if (noText) {
+        const { message } = issueOf('no_text_column', preview.header.join(', ').slice(0, 200))
+        process.stderr.write(`contrechamp (no_text_column): ${message}\n`)
+        return 1
+      }
+      if (call.until === 'checked') return 0
+    }
+    const result = await runJob({ job, codebook, reader, onProblem: say.problem, onProgress: say.progress })
+    say.result(result)
+    return result.rows.failed > 0 ? 1 : 0
+  } finally {
+    await reader.close()
+  }
+}
+
+async function stageFiles(
+  files: readonly string[],
+  call: ImportCall,
+  say: ReturnType<typeof importReport>,
+): Promise<number> {
+  const input = await keepStandardInput(files)
+  try {
+    const paths = input.files.map((file) => resolve(call.cwd, file))
+    return await stageInput({
+      source: files.map((file) => (file === '-' ? 'standard input' : basename(file))).join(', '),
+      input: await hashOf(paths, call.settings),
+      settings: call.settings,
+      rows: rowsOf(paths),
+      onStart: say.start,
+      onProblem: say.problem,
+      onProgress: say.staged,
+    })
+  } finally {
+    input.forget()
+  }
+}
+
+async function* rowsOf(paths: readonly string[]): AsyncGenerator<ReadRow> {
+  for (const path of paths) yield* readRows(path)
+}
+
+/** Hash of the bytes and of what was said of them. A file that cannot be read is told when it is its turn. */
+async function hashOf(paths: readonly string[], settings: ImportSettings): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(settings))
+  for (const path of paths) {
+    try {
+      for await (const part of createReadStream(path)) hash.update(part)
+    } catch {
+      hash.update(path)
+    }
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,65 @@
+import type { ImportSettings } from '../model/import-job'
+import type { RowFields } from '../model/import-row'
+import { type Issue, issueOf } from '../model/issues'
+import { LANGUAGES } from '../model/language'
+import { hashArticle } from '../store/ids'
+import type { JobRow, PendingRow } from '../store/import-jobs'
+import type { EventNames } from './name-event'
+import type { OutletNames } from './name-outlet'
+import type { ArticleReader } from './read-article'
+import { readDate } from './read-date'
+import type { RowReader } from './sources/columns'
+
+/** What rows are read with. */
+export interface RowTools {
+  readonly settings: ImportSettings
+  readonly columns: RowReader
+  readonly outlets: OutletNames
+  readonly events: EventNames
+  readonly reader: Pick<ArticleReader, 'read'>
+}
+
+/** What a row says, checked, but for its text; or what keeps it from being an article. */
+export type CheckedRow =
+  | { readonly fields: RowFields; readonly outlet: string; readonly event: string | null; readonly date: string | null }
+  | { readonly issue: Issue }
+
+/** Finds outlet and event of a row, which are made where there is none of the name, and its date. */
+export function checkRow({ record }: Pick<PendingRow, 'record'>, tools: Omit<RowTools, 'reader'>): CheckedRow {
+  const { settings, columns, outlets, events } = tools
+  const fields = columns.fieldsOf(record)
+  if (fields === null) return { issue: issueOf('empty_document') }
+  if (fields.text.includes('\0')) return { issue: issueOf('binary_document') }
+  const date = fields.date === undefined ? null : readDate(fields.date, settings.dates)
+  if (date !== null && typeof date === 'object') return { issue: issueOf(date.code, fields.date) }
+  const named = fields.outlet ?? settings.outlet ?? fields.url
+  const outlet = named === undefined ? null : outlets.slugFor(named)
+  if (outlet === null) return { issue: issueOf('no_outlet') }
+  const event = fields.event ?? settings.event
+  return { fields, outlet, event: event === null ? null : events.slugFor(event), date }
+}
+
+/** A row with its reading, or what keeps it from being an article. */
+export async function readRow(row: PendingRow, tools: RowTools): Promise<JobRow> {
+  const { seq, place } = row
+  const failed = (issue: Issue): JobRow => ({ seq, place, outcome: 'failed', issue })
+  const checked = checkRow(row, tools)
+  if ('issue' in checked) return failed(checked.issue)
+  const { fields, outlet, event, date } = checked
+  const title = fields.title ?? null
+  const hash = hashArticle({ outlet, title, text: fields.text })
+  const lang = LANGUAGES.find((one) => fields.lang?.toLowerCase().startsWith(one)) ?? tools.settings.lang
+  const reading = await tools.reader.read({ text: fields.text, title, lang }, hash)
+  if (reading.lang === null) return failed(issueOf('unknown_language', fields.lang))
+  if (reading.error !== null) return failed(reading.error)
+  const placed = {
+    id: fields.id ?? null,
+    lang: reading.lang,
+    date,
+    event,
+    sameAs: fields.sameAs ?? null,
+    url: fields.url ?? null,
+    inferred: null,
+  }
+  return { seq, place, outcome: 'added', hash, title, outlet, raw: fields.text, reading, placed }
+}
