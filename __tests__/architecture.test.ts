@@ -24,7 +24,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/store': { rooms: ['lib/model'], packages: ['pg', 'drizzle-orm', 'zod', 'node'] },
   'lib/import': {
     rooms: ['lib/model', 'lib/text', 'lib/pipeline.ts', 'lib/events', 'lib/store'],
-    packages: ['zod', 'node', 'csv-parse'],
+    packages: ['zod', 'node', 'csv-parse', 'undici', 'ipaddr.js', 'robots-parser', 'feedsmith', 'yauzl'],
   },
   'lib/cli': {
     rooms: ['lib'],

@@ -88,7 +88,7 @@ describe('columns', () => {
       title: 'Un',
       text: 'Deux',
     })
-    expect(new RowReader({ text: 'gone' }).fieldsOf(record)).toBeNull()
+    expect(new RowReader({ text: 'gone', url: '' }).fieldsOf(record)).toBeNull()
   })
 
   it('of one name, or of none, are told apart by their number', async () => {

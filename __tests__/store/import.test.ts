@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import type { Fetcher } from '@/lib/import/fetch/fetcher'
 import { readHere } from '@/lib/import/read-article'
 import { runJob } from '@/lib/import/run-job'
 import { stageInput } from '@/lib/import/stage-input'
@@ -16,6 +17,9 @@ import { temporaryStore } from './temporary-store'
 const codebook = loadCodebook()
 const compiled = compileCodebook(codebook)
 const store = temporaryStore()
+/** No row of these tests has an address alone. */
+const fetcher: Pick<Fetcher, 'fetch'> = { fetch: () => Promise.reject(new Error('nothing is fetched')) }
+
 const prose = (about: string) =>
   `${about} Le ministre a déclaré lundi que la souveraineté du Mali n’est pas à vendre. `.repeat(4)
 const recordOf = (fields: RowFields): RowRecord =>
@@ -55,6 +59,7 @@ async function bring(
   const result = await runJob({
     job,
     codebook,
+    fetcher,
     reader: {
       read: (article, hash) =>
         read++ === stops.reading ? Promise.reject(new Error('the power went')) : here.read(article, hash),
@@ -235,7 +240,7 @@ it('ends with a clear word where it is stopped while it is read', async () => {
     await stopped
     return here.read(article, hash)
   }
-  const run = runJob({ job, codebook, reader: { read }, onProblem: () => {}, onProgress: () => {} })
+  const run = runJob({ job, codebook, fetcher, reader: { read }, onProblem: () => {}, onProgress: () => {} })
   await expect(run).rejects.toMatchObject({ code: 'import_cancelled' })
   expect(await readCorpus()).toEqual(before)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { loadCodebook } from '../codebook/load'
+import { mayAskLoopback, politeFetcher } from '../import/fetch/fetcher'
 import { previewJob } from '../import/preview-job'
 import { runJob } from '../import/run-job'
 import { readRows } from '../import/sources/read-rows'
@@ -28,6 +29,7 @@ export interface ImportCall {
 export async function importFiles(given: readonly string[] | number, call: ImportCall): Promise<number> {
   const codebook = loadCodebook()
   const reader = readInThreads(codebook)
+  const fetcher = politeFetcher({ mayAskLoopback: mayAskLoopback() })
   const say = importReport(call)
   try {
     await importSupplied(codebook, reader)
@@ -36,7 +38,11 @@ export async function importFiles(given: readonly string[] | number, call: Impor
     if (typeof given !== 'number') {
       const preview = await previewJob(job, reader)
       if (preview !== null && call.until === 'checked') say.preview(preview)
-      const noText = preview !== null && preview.checked > 0 && preview.columns.text === undefined
+      const noText =
+        preview !== null &&
+        preview.checked > 0 &&
+        preview.columns.text === undefined &&
+        preview.columns.url === undefined
       if (noText || call.until === 'checked') await cancelJob(job)
       if (noText) {
         const { message } = issueOf('no_text_column', preview.header.join(', ').slice(0, 200))
@@ -45,11 +51,11 @@ export async function importFiles(given: readonly string[] | number, call: Impor
       }
       if (call.until === 'checked') return 0
     }
-    const result = await runJob({ job, codebook, reader, onProblem: say.problem, onProgress: say.progress })
+    const result = await runJob({ job, codebook, reader, fetcher, onProblem: say.problem, onProgress: say.progress })
     say.result(result)
     return result.rows.failed > 0 ? 1 : 0
   } finally {
-    await reader.close()
+    await Promise.all([reader.close(), fetcher.close()])
   }
 }
 

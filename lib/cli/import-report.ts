@@ -73,7 +73,9 @@ function printPreview(
   for (const field of FIELDS) if (columns[field] !== undefined) out(`${field}: column “${columns[field]}”`)
   for (const { place, title, outlet, date, lang, words, removed, problem } of sample) {
     const what =
-      problem === null ? `${outlet}, ${date ?? 'no date'}, ${lang}, ${words} words: ${title}` : problem.message
+      problem === null
+        ? `${outlet}, ${date ?? 'no date'}, ${words === null ? 'to be fetched' : `${lang}, ${words} words`}: ${title}`
+        : problem.message
     out(`${place}: ${what}${removed.length === 0 ? '' : ` (${removed.length} parts are no part of the article)`}`)
   }
   out(`${checked} rows looked at; ${problems.reduce((sum, { rows }) => sum + rows, 0)} of them have a problem`)

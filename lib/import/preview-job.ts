@@ -17,7 +17,8 @@ export interface PreviewedRow {
   readonly outlet: string
   readonly date: string | null
   readonly lang: string | null
-  readonly words: number
+  /** null: the page is not fetched before it is imported. */
+  readonly words: number | null
   readonly removed: readonly string[]
   readonly problem: Issue | null
 }
@@ -37,6 +38,8 @@ export interface JobPreview {
   readonly events: readonly string[]
 }
 
+type PreviewTools = Omit<RowTools, 'fetcher'>
+
 /** Rows that are read whole, and rows whose fields alone are looked at. */
 const SAMPLE = 5
 const CHECKED = 1000
@@ -47,7 +50,7 @@ export async function previewJob(key: number, reader: Pick<ArticleReader, 'read'
   if (work?.job.state !== 'staged') return null
   const { job, header } = work
   const known = await readDefinitions()
-  const tools: RowTools = {
+  const tools: PreviewTools = {
     settings: job.settings,
     columns: new RowReader(job.settings.columns),
     outlets: new OutletNames(known.outlets),
@@ -84,17 +87,26 @@ function effectiveColumns(header: readonly string[], chosen: ChosenColumns): Cho
 
 async function previewRow(
   row: Parameters<typeof checkRow>[0] & { place: string },
-  tools: RowTools,
+  tools: PreviewTools,
 ): Promise<PreviewedRow> {
   const { place } = row
   const checked = checkRow(row, tools)
   if ('issue' in checked)
     return { place, title: '', outlet: '', date: null, lang: null, words: 0, removed: [], problem: checked.issue }
   const { fields, outlet, date } = checked
-  const reading = await tools.reader.read(
-    { text: fields.text, title: fields.title ?? null, lang: tools.settings.lang },
-    place,
-  )
+  const { text, title } = fields
+  if (text === undefined)
+    return {
+      place,
+      title: title ?? fields.url ?? '',
+      outlet,
+      date,
+      lang: null,
+      words: null,
+      removed: [],
+      problem: null,
+    }
+  const reading = await tools.reader.read({ text, title: title ?? null, lang: tools.settings.lang }, place)
   const { own, quoted, reported, scare, unknown } = reading.words
   return {
     place,
@@ -103,7 +115,7 @@ async function previewRow(
     date,
     lang: reading.lang,
     words: own + quoted + reported + scare + unknown,
-    removed: reading.stages.removed.map(({ start, end }) => fields.text.slice(start, end).trim()),
+    removed: reading.stages.removed.map(({ start, end }) => text.slice(start, end).trim()),
     problem: reading.error,
   }
 }

@@ -12,6 +12,7 @@ import { readDefinitions } from '../store/read'
 import { readWork } from '../store/read-imports'
 import { StoreFailure } from '../store/store-failure'
 import { claimWhenFree } from './claim-when-free'
+import type { Fetcher } from './fetch/fetcher'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
 import type { ArticleReader } from './read-article'
@@ -22,6 +23,7 @@ export interface JobRun {
   readonly job: number
   readonly codebook: Codebook
   readonly reader: Pick<ArticleReader, 'read'>
+  readonly fetcher: Pick<Fetcher, 'fetch'>
   /** Called for each row that becomes no article, and after each batch. */
   readonly onProblem: (place: string, issue: Issue) => void
   readonly onProgress: (rows: RowCounts) => void
@@ -64,7 +66,7 @@ export async function runJob(run: JobRun): Promise<ImportResult> {
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300)
 
 async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
-  const { job, codebook, reader } = run
+  const { job, codebook, reader, fetcher } = run
   const work = await readWork(job)
   if (work === null) throw new StoreFailure('no_import', String(job))
   const book = await ensureCodebook(codebook)
@@ -72,7 +74,7 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
   const { settings } = work.job
   const outlets = new OutletNames(known.outlets, work.made.outlets)
   const events = new EventNames(known.events, work.made.events)
-  const tools: RowTools = { settings, columns: new RowReader(settings.columns), outlets, events, reader }
+  const tools: RowTools = { settings, columns: new RowReader(settings.columns), outlets, events, reader, fetcher }
   const rows = { ...work.job.rows }
   let named = 0
   /** What the rows have named so far, where that is more than the last time. */

@@ -18,7 +18,11 @@ const en = {
   fileLegend: 'A file',
   file: 'File',
   fileHint:
-    '.csv, .tsv, .json, .jsonl, .html or .txt, up to 64 MB. A table needs a column of texts; outlet, title, date, address, language and event are found by their usual names.',
+    'A table (.csv, .tsv), .json, .jsonl, a page (.html), a feed (.xml), a text or a list of addresses (.txt), or a .zip of these, up to 64 MB. Exports of Media Cloud, GDELT and NewsAPI are read as they are. Where a row has an address and no text, the page is fetched.',
+  listLegend: 'Or addresses',
+  addresses: 'Addresses, one in each line',
+  listHint:
+    'Each page is fetched by this machine, one a second from each site, and not where the site’s robots.txt says no. Addresses of private networks are refused.',
   textLegend: 'Or one article',
   text: 'Text',
   articleTitle: 'Headline',
@@ -88,6 +92,7 @@ const en = {
   noDate: 'no date',
   removed: (n: number) => `${number(n)} ${plural('en', n, 'part', 'parts')} left out as no part of the article`,
   nothingRemoved: 'nothing left out',
+  toFetch: 'The page is fetched when it is imported.',
   looked: (rows: number, problems: number) =>
     problems === 0
       ? `${number(rows)} ${plural('en', rows, 'row', 'rows')} looked at; none has a problem with its date, outlet or text.`
@@ -124,7 +129,11 @@ const fr: typeof en = {
   fileLegend: 'Un fichier',
   file: 'Fichier',
   fileHint:
-    '.csv, .tsv, .json, .jsonl, .html ou .txt, jusqu’à 64\u00a0Mo. Un tableau doit avoir une colonne de textes\u00a0; média, titre, date, adresse, langue et événement sont trouvés par leurs noms habituels.',
+    'Un tableau (.csv, .tsv), .json, .jsonl, une page (.html), un flux (.xml), un texte ou une liste d’adresses (.txt), ou un .zip de tout cela, jusqu’à 64\u00a0Mo. Les exports de Media Cloud, de GDELT et de NewsAPI sont lus tels quels. Si une ligne a une adresse et pas de texte, la page est téléchargée.',
+  listLegend: 'Ou des adresses',
+  addresses: 'Adresses, une par ligne',
+  listHint:
+    'Chaque page est téléchargée par cette machine, une par seconde et par site, sauf si le robots.txt du site s’y oppose. Les adresses de réseaux privés sont refusées.',
   textLegend: 'Ou un article',
   text: 'Texte',
   articleTitle: 'Titre',
@@ -194,6 +203,7 @@ const fr: typeof en = {
   removed: (n) =>
     `${nombre(n)} ${plural('fr', n, 'partie laissée de côté, hors de l’article', 'parties laissées de côté, hors de l’article')}`,
   nothingRemoved: 'rien laissé de côté',
+  toFetch: 'La page sera téléchargée à l’import.',
   looked: (rows, problems) =>
     problems === 0
       ? `${nombre(rows)} ${plural('fr', rows, 'ligne regardée', 'lignes regardées')}\u00a0; aucune n’a de problème de date, de média ou de texte.`

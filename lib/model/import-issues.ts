@@ -50,4 +50,79 @@ export const IMPORT_ISSUES = {
     en: 'The program ended before the file was read to its end, and the file is gone. Give it again.',
     fr: 'Le programme s’est arrêté avant d’avoir lu le fichier jusqu’au bout, et le fichier n’est plus là. Redonnez-le.',
   },
+  not_http: {
+    level: 'error',
+    en: 'This is no address of a page. Give one that begins with http:// or https://, without a password in it.',
+    fr: 'Ce n’est pas l’adresse d’une page. Donnez-en une qui commence par http:// ou https://, sans mot de passe.',
+  },
+  private_address: {
+    level: 'error',
+    en: 'The address leads to this machine or to a private network, and was not asked. Save the page and import the file.',
+    fr: 'L’adresse mène à cette machine ou à un réseau privé, et n’a pas été interrogée. Enregistrez la page et importez le fichier.',
+  },
+  no_answer: {
+    level: 'error',
+    en: 'The site does not answer. Check the address, or try again later.',
+    fr: 'Le site ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.',
+  },
+  bad_answer: {
+    level: 'error',
+    en: 'The site does not give this page out. Open it in a browser, save it, and import the file.',
+    fr: 'Le site ne donne pas cette page. Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.',
+  },
+  not_modified: {
+    level: 'info',
+    en: 'Nothing is new since the last time.',
+    fr: 'Rien de nouveau depuis la dernière fois.',
+  },
+  too_slow: {
+    level: 'error',
+    en: 'The site took more than 20 seconds. Try again later, or save the page and import the file.',
+    fr: 'Le site a mis plus de 20 secondes. Réessayez plus tard, ou enregistrez la page et importez le fichier.',
+  },
+  too_many_redirects: {
+    level: 'error',
+    en: 'The address leads on and on. Open it in a browser, and give the address where it ends.',
+    fr: 'L’adresse renvoie sans fin. Ouvrez-la dans un navigateur et donnez l’adresse d’arrivée.',
+  },
+  answer_too_large: {
+    level: 'error',
+    en: 'The site sent more than 8 MB, which is no article. Save the page and import the file.',
+    fr: 'Le site a envoyé plus de 8 Mo, ce qui n’est pas un article. Enregistrez la page et importez le fichier.',
+  },
+  robots: {
+    level: 'error',
+    en: 'The site asks programs not to read this page (robots.txt). Open it in a browser, save it, and import the file.',
+    fr: 'Le site demande aux programmes de ne pas lire cette page (robots.txt). Ouvrez-la dans un navigateur, enregistrez-la et importez le fichier.',
+  },
+  bad_feed: {
+    level: 'error',
+    en: 'This is no RSS, Atom, RDF or JSON feed that can be read. Open the address in a browser to see what it is.',
+    fr: 'Ce n’est pas un flux RSS, Atom, RDF ou JSON lisible. Ouvrez l’adresse dans un navigateur pour voir ce que c’est.',
+  },
+  empty_feed: {
+    level: 'info',
+    en: 'The feed has no items.',
+    fr: 'Le flux ne contient aucun article.',
+  },
+  is_feed: {
+    level: 'error',
+    en: 'The address is a feed, not an article. Add it as a feed.',
+    fr: 'L’adresse est un flux, pas un article. Ajoutez-la comme flux.',
+  },
+  entities_refused: {
+    level: 'error',
+    en: 'The file defines entities of its own, which can blow it up without end. Save it without them.',
+    fr: 'Le fichier définit ses propres entités, qui peuvent le gonfler sans fin. Enregistrez-le sans elles.',
+  },
+  bad_zip: {
+    level: 'error',
+    en: 'The archive cannot be opened, or an entry in it has a forbidden name. Pack the files anew.',
+    fr: 'L’archive ne peut pas être ouverte, ou une entrée porte un nom interdit. Refaites l’archive.',
+  },
+  zip_too_large: {
+    level: 'error',
+    en: 'The archive unpacks to more than is allowed (10,000 files, 1 GB, or 200 times its size). Split it.',
+    fr: 'L’archive se déploie au-delà de ce qui est permis (10 000 fichiers, 1 Go ou 200 fois sa taille). Divisez-la.',
+  },
 } as const satisfies Record<string, { level: 'error' | 'warning' | 'info'; en: string; fr: string }>

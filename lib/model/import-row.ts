@@ -2,7 +2,8 @@ import type { Issue } from './issues'
 
 /** What a row of an input says of an article, as it says it. Absent: the row has no such column, or nothing in it. */
 export interface RowFields {
-  readonly text: string
+  /** Without one, the page at the address is fetched. */
+  readonly text?: string
   readonly id?: string
   readonly title?: string
   readonly date?: string

@@ -11,7 +11,17 @@ export function ImportForm({ locale }: { locale: Locale }) {
       <input type="hidden" name="locale" value={locale} />
       <FieldGroup legend={t.fileLegend}>
         <FormField label={t.file} hint={t.fileHint}>
-          <input type="file" name="file" accept=".csv,.tsv,.json,.jsonl,.html,.htm,.txt" className={FIELD} />
+          <input
+            type="file"
+            name="file"
+            accept=".csv,.tsv,.json,.jsonl,.html,.htm,.txt,.xml,.rss,.atom,.zip"
+            className={FIELD}
+          />
+        </FormField>
+      </FieldGroup>
+      <FieldGroup legend={t.listLegend}>
+        <FormField label={t.addresses} hint={t.listHint}>
+          <textarea name="addresses" rows={3} className={FIELD} />
         </FormField>
       </FieldGroup>
       <FieldGroup legend={t.textLegend}>

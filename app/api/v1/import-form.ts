@@ -1,3 +1,4 @@
+import { csvLine } from '@/lib/export/csv'
 import type { Upload } from '@/lib/import/start-import'
 import { isLocale, type Locale } from '@/lib/messages/locale'
 import { DATE_ORDERS, type ImportSettings } from '@/lib/model/import-job'
@@ -9,11 +10,19 @@ export async function uploadOf(form: FormData, options: readonly string[]): Prom
   const file = form.get('file')
   if (file instanceof File && file.size > 0)
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), options }
+  const addresses = textOf(form, 'addresses')
+  if (addresses !== '') return { name: 'addresses.csv', bytes: addressTable(addresses), options }
   const text = textOf(form, 'text')
   if (text === '') return null
   const fields = { text, title: textOf(form, 'title'), date: textOf(form, 'date'), url: textOf(form, 'url') }
   const line = JSON.stringify(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')))
   return { name: 'pasted.jsonl', bytes: new TextEncoder().encode(line), options }
+}
+
+/** Whatever stands in a line is taken for an address: one that is none is told in its row. */
+function addressTable(lines: string): Uint8Array {
+  const table = ['url', ...lines.split('\n').map((line) => line.trim())].filter((line) => line !== '')
+  return new TextEncoder().encode(table.map((cell) => csvLine([cell])).join(''))
 }
 
 /** What a form says of all rows. A column that is chosen to be nobody's comes as an empty name, one that is to be guessed not at all. */

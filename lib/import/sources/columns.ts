@@ -83,7 +83,7 @@ export class RowReader {
 
   constructor(private readonly chosen: ChosenColumns) {}
 
-  /** What a row says of an article; null where it has no text. */
+  /** What a row says of an article; null where it has neither a text nor an address. */
   fieldsOf(record: RowRecord): RowFields | null {
     const columns = this.columnsOf(record)
     const fields: Partial<Record<Field, string>> = {}
@@ -92,8 +92,7 @@ export class RowReader {
       const value = column === undefined || column === '' ? undefined : record[column]?.trim()
       if (value !== undefined && value !== '') fields[field] = value
     }
-    const { text } = fields
-    return text === undefined ? null : { ...fields, text }
+    return fields.text === undefined && fields.url === undefined ? null : fields
   }
 
   private columnsOf(record: RowRecord): ChosenColumns {

@@ -5,19 +5,22 @@ import { issueOf } from '../../model/issues'
 import { decodePage } from '../../text/page/decode-page'
 import { readPage } from '../../text/page/read-page'
 import { decodeChunks } from './decode-chunks'
+import { readFeed } from './feed-rows'
 import { jsonLineRows, jsonRows } from './json-rows'
 import { tableRows } from './table-rows'
+import { zipRows } from './zip-rows'
 
 type Chunks = AsyncIterable<Uint8Array>
 
 /** One article has at most this many bytes. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** The articles of a file, by the end of its name: a table, JSON, a page, or a text; as they are read, never all at once. */
+/** The rows of a file, by the end of its name: a table, JSON, a page, a feed, a list of addresses, a text, or an archive of these; as they are read, never all at once. */
 export async function* readRows(path: string): AsyncGenerator<ReadRow> {
   const name = basename(path)
   try {
-    yield* rowsOf(createReadStream(path), name)
+    if (/\.zip$/i.test(name)) yield* zipRows(path, name, rowsOf)
+    else yield* rowsOf(createReadStream(path), name)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     yield { place: name, issue: issueOf('unreadable_file', String(error.code)) }
@@ -40,6 +43,10 @@ function rowsOf(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
     case 'htm':
     case 'xhtml':
       return pageRow(chunks, name)
+    case 'xml':
+    case 'rss':
+    case 'atom':
+      return feedRows(chunks, name)
     default:
       return textRow(chunks, name)
   }
@@ -53,8 +60,30 @@ async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   else {
     let text = ''
     for await (const part of decodeChunks(once(bytes))) text += part
-    yield text.trim() === '' ? { place: name, issue: issueOf('empty_document') } : { place: name, record: { text } }
+    if (text.trim() === '') yield { place: name, issue: issueOf('empty_document') }
+    else if (isAddressList(text)) yield* addressRows(text, name)
+    else yield { place: name, record: { text } }
   }
+}
+
+async function* feedRows(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+  const bytes = await allOf(chunks)
+  const feed = bytes === null ? { issue: issueOf('too_large') } : readFeed(bytes, null, name)
+  if ('issue' in feed) yield { place: name, issue: feed.issue }
+  else yield* feed.rows
+}
+
+const isAddress = (line: string) => /^https?:\/\/\S+$/i.test(line)
+
+/** A text of nothing but addresses, one in each line, is a list of them. */
+function isAddressList(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.every((line) => line === '' || isAddress(line))
+}
+
+function* addressRows(text: string, name: string): Generator<ReadRow> {
+  for (const [at, line] of text.split('\n').entries())
+    if (line.trim() !== '') yield { place: `${name}:${at + 1}`, record: { url: line.trim() } }
 }
 
 /** The main text of a page, with what the page says of itself. */

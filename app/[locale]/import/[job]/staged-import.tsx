@@ -41,7 +41,7 @@ export function StagedImport({ preview, locale }: Props) {
               </FormField>
             ))}
           </div>
-          {columns.text === undefined ? <p role="alert">{t.noText}</p> : null}
+          {columns.text === undefined && columns.url === undefined ? <p role="alert">{t.noText}</p> : null}
         </FieldGroup>
       )}
       <div className="max-w-[46rem]">
@@ -86,7 +86,9 @@ function Sample({ preview: { sample }, locale }: Props) {
               <>
                 <td className="min-w-[16rem]">
                   {title}
-                  {removed.length === 0 ? (
+                  {words === null ? (
+                    <span className="block text-muted text-xs">{t.toFetch}</span>
+                  ) : removed.length === 0 ? (
                     <span className="block text-muted text-xs">{t.nothingRemoved}</span>
                   ) : (
                     <details className="text-xs">
@@ -104,7 +106,7 @@ function Sample({ preview: { sample }, locale }: Props) {
                 <td>{outlet}</td>
                 <td className="whitespace-nowrap">{date === null ? t.noDate : formatDate(locale, date, 'short')}</td>
                 <td>{lang === 'fr' || lang === 'en' ? labels.language[lang] : '–'}</td>
-                <td className="number">{formatNumber(locale, words)}</td>
+                <td className="number">{words === null ? '–' : formatNumber(locale, words)}</td>
               </>
             ) : (
               <td colSpan={5}>{ISSUES[problem.code][locale]}</td>
