@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { loadCodebook } from '../codebook/load'
-import { mayAskLoopback, politeFetcher } from '../import/fetch/fetcher'
+import { fetchFeed } from '../import/ask-feed'
+import { type Fetcher, mayAskLoopback, politeFetcher } from '../import/fetch/fetcher'
 import { previewJob } from '../import/preview-job'
 import { runJob } from '../import/run-job'
 import { readRows } from '../import/sources/read-rows'
@@ -33,7 +34,7 @@ export async function importFiles(given: readonly string[] | number, call: Impor
   const say = importReport(call)
   try {
     await importSupplied(codebook, reader)
-    const job = typeof given === 'number' ? given : await stageFiles(given, call, say)
+    const job = typeof given === 'number' ? given : await stageFiles(given, call, say, fetcher)
     if (call.until === 'staged') return 0
     if (typeof given !== 'number') {
       const preview = await previewJob(job, reader)
@@ -63,15 +64,18 @@ async function stageFiles(
   files: readonly string[],
   call: ImportCall,
   say: ReturnType<typeof importReport>,
+  fetcher: Fetcher,
 ): Promise<number> {
   const input = await keepStandardInput(files)
   try {
-    const paths = input.files.map((file) => resolve(call.cwd, file))
+    const paths = input.files.map((file) => (isAddress(file) ? file : resolve(call.cwd, file)))
     return await stageInput({
-      source: files.map((file) => (file === '-' ? 'standard input' : basename(file))).join(', '),
+      source: files
+        .map((file) => (file === '-' ? 'standard input' : isAddress(file) ? file : basename(file)))
+        .join(', '),
       input: await hashOf(paths, call.settings),
       settings: call.settings,
-      rows: rowsOf(paths),
+      rows: rowsOf(paths, fetcher),
       onStart: say.start,
       onProblem: say.problem,
       onProgress: say.staged,
@@ -81,14 +85,29 @@ async function stageFiles(
   }
 }
 
-async function* rowsOf(paths: readonly string[]): AsyncGenerator<ReadRow> {
-  for (const path of paths) yield* readRows(path)
+const isAddress = (given: string) => /^https?:\/\//i.test(given)
+
+/** An address is a feed with its items, or a page of its own. */
+async function* rowsOf(paths: readonly string[], fetcher: Fetcher): AsyncGenerator<ReadRow> {
+  for (const path of paths) {
+    if (!isAddress(path)) yield* readRows(path)
+    else {
+      const feed = await fetchFeed(path, fetcher)
+      if (!('issue' in feed)) yield* feed.rows
+      else if (feed.issue.code === 'bad_feed') yield { place: path, record: { url: path } }
+      else yield { place: path, issue: feed.issue }
+    }
+  }
 }
 
 /** Hash of the bytes and of what was said of them. A file that cannot be read is told when it is its turn. */
 async function hashOf(paths: readonly string[], settings: ImportSettings): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings))
   for (const path of paths) {
+    if (isAddress(path)) {
+      hash.update(path)
+      continue
+    }
     try {
       for await (const part of createReadStream(path)) hash.update(part)
     } catch {

@@ -9,11 +9,13 @@ export const USAGE = `Usage: contrechamp <command>
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
   codebook check FILE             what would be refused or left out, with lines and reasons
   import FILE… [--outlet NAME] [--event NAME] [--lang fr|en] [--dates dmy|mdy] [--column FIELD=NAME] [--check]
-                                  bring articles into the corpus that the pages show: tables (.csv, .tsv), .json, .jsonl, pages (.html)
-                                  or texts, or - for standard input; says which rows were not read and why. --check: look at the first
+                                  bring articles into the corpus that the pages show: tables (.csv, .tsv), .json, .jsonl, pages (.html),
+                                  feeds (.xml), texts, lists of addresses, .zip of these, an http(s) address, or - for standard input; says which rows were not read and why. --check: look at the first
                                   rows only. An import that was interrupted goes on when started again, or with --job NUMBER
   imports                         all imports, with what became of their rows
   cancel NUMBER                   stop an import that has not come to its end
+  feeds [add URL [--outlet NAME] [--event NAME] | refresh [NUMBER] | remove NUMBER]
+                                  feeds (RSS, Atom, RDF, JSON) that are kept; what is new in one is an import of its own
   undo NUMBER                     take an import back; links that are held to a version still show it
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
                                   and tests by simulation (calibration, which needs none); writes data/measurements

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { issueOf } from '../model/issues'
+import { issueOf, issueSchema } from '../model/issues'
 import { failStaging, strandedJobs } from '../store/claim-job'
 
 /** What is to be imported: a file as it was given, or a text with what is known of it. */
@@ -15,7 +15,10 @@ export interface Upload {
   readonly options: readonly string[]
 }
 
-const startSchema = z.object({ job: z.number() })
+/** What the program says first: the number of its import, or what keeps it from one. */
+const firstWordSchema = z.union([z.object({ job: z.number() }), z.object({ code: issueSchema.shape.code })])
+export type FirstWord = z.infer<typeof firstWordSchema>
+
 /** Endings of files that are read; of any other name the content is taken for a text. */
 const ENDINGS = ['csv', 'tsv', 'json', 'jsonl', 'html', 'htm', 'txt', 'zip', 'xml', 'rss', 'atom']
 /** How often a server looks for imports whose process has ended before they did. */
@@ -25,23 +28,39 @@ const LOOK_MILLISECONDS = 20_000
  * Takes the rows of an upload in, as the command line does, in a process of its own, so that the pages stay quick; gives the number of
  * the job as soon as there is one, or null where it could not be started. The file goes when its rows are in the store.
  */
-export function stageUpload({ name, bytes, options }: Upload): Promise<number | null> {
+export function stageUpload({ name, bytes, options }: Upload): Promise<FirstWord | null> {
   const folder = mkdtempSync(join(tmpdir(), 'contrechamp-upload-'))
   const file = join(folder, safeName(name))
   writeFileSync(file, bytes)
-  const child = startProgram(['import', '--stage', '--json', ...options, file])
+  return firstWordOf(['import', '--stage', '--json', ...options, file], () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+}
+
+/** Keeps a feed and takes in what it has; or says why it is none. */
+export function addFeed(url: string, options: readonly string[]): Promise<FirstWord | null> {
+  return firstWordOf(['feeds', 'add', '--stage', '--json', ...options, '--', url])
+}
+
+/** Asks a feed what is new and imports it. */
+export function refreshFeed(key: number): Promise<FirstWord | null> {
+  return firstWordOf(['feeds', 'refresh', '--json', '--', String(key)])
+}
+
+function firstWordOf(args: readonly string[], end: () => void = () => {}): Promise<FirstWord | null> {
+  const child = startProgram(args)
   return new Promise((resolve) => {
     if (child.stdout !== null)
       createInterface({ input: child.stdout }).on('line', (line) => {
-        const job = jobOf(line)
-        if (job !== null) resolve(job)
+        const word = firstWordIn(line)
+        if (word !== null) resolve(word)
       })
-    const end = () => {
-      rmSync(folder, { recursive: true, force: true })
+    const ended = () => {
+      end()
       resolve(null)
     }
-    child.once('error', end)
-    child.once('exit', end)
+    child.once('error', ended)
+    child.once('close', ended)
   })
 }
 
@@ -68,10 +87,9 @@ function startProgram(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
-function jobOf(line: string): number | null {
+function firstWordIn(line: string): FirstWord | null {
   try {
-    const started = startSchema.safeParse(JSON.parse(line))
-    return started.success ? started.data.job : null
+    return firstWordSchema.safeParse(JSON.parse(line)).data ?? null
   } catch {
     return null
   }

@@ -13,12 +13,22 @@ const en = {
     'Imported articles are shared data of this installation: whoever opens its pages sees them. Nothing is sent anywhere else.',
   closed:
     'Articles can be imported from the machine that runs Contrechamp, while it listens to that machine alone. Elsewhere the command line does it: contrechamp import FILE.',
-  nothing: 'Nothing was given. Choose a file, or paste a text.',
-  failed: 'The import could not be started. The command line says more: contrechamp import FILE.',
   fileLegend: 'A file',
   file: 'File',
   fileHint:
     'A table (.csv, .tsv), .json, .jsonl, a page (.html), a feed (.xml), a text or a list of addresses (.txt), or a .zip of these, up to 64 MB. Exports of Media Cloud, GDELT and NewsAPI are read as they are. Where a row has an address and no text, the page is fetched.',
+  feedLegend: 'Or a feed',
+  feedUrl: 'Address of an RSS or Atom feed',
+  feedHint:
+    'It is kept, and can be asked again for what is new. What it holds of whole articles is read; for the others their page is fetched.',
+  addFeed: 'Add the feed',
+  feeds: 'Feeds',
+  feed: 'Feed',
+  asked: 'Last asked',
+  notAsked: 'not yet',
+  actions: 'What to do',
+  refresh: 'Fetch what is new',
+  removeFeed: 'Remove',
   listLegend: 'Or addresses',
   addresses: 'Addresses, one in each line',
   listHint:
@@ -124,12 +134,22 @@ const fr: typeof en = {
     'Les articles importés sont des données communes à cette installation\u00a0: qui ouvre ses pages les voit. Rien n’est envoyé ailleurs.',
   closed:
     'On importe des articles depuis la machine qui fait tourner Contrechamp, tant qu’il n’écoute que cette machine. Ailleurs, la ligne de commande le fait\u00a0: contrechamp import FICHIER.',
-  nothing: 'Rien n’a été donné. Choisissez un fichier ou collez un texte.',
-  failed: 'L’import n’a pas pu commencer. La ligne de commande en dit plus\u00a0: contrechamp import FICHIER.',
   fileLegend: 'Un fichier',
   file: 'Fichier',
   fileHint:
     'Un tableau (.csv, .tsv), .json, .jsonl, une page (.html), un flux (.xml), un texte ou une liste d’adresses (.txt), ou un .zip de tout cela, jusqu’à 64\u00a0Mo. Les exports de Media Cloud, de GDELT et de NewsAPI sont lus tels quels. Si une ligne a une adresse et pas de texte, la page est téléchargée.',
+  feedLegend: 'Ou un flux',
+  feedUrl: 'Adresse d’un flux RSS ou Atom',
+  feedHint:
+    'Il est gardé, et peut être interrogé de nouveau. Ses articles entiers sont lus\u00a0; pour les autres, la page est téléchargée.',
+  addFeed: 'Ajouter le flux',
+  feeds: 'Flux',
+  feed: 'Flux',
+  asked: 'Dernière lecture',
+  notAsked: 'pas encore',
+  actions: 'Que faire',
+  refresh: 'Chercher les nouveautés',
+  removeFeed: 'Retirer',
   listLegend: 'Ou des adresses',
   addresses: 'Adresses, une par ligne',
   listHint:

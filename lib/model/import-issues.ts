@@ -100,6 +100,11 @@ export const IMPORT_ISSUES = {
     en: 'This is no RSS, Atom, RDF or JSON feed that can be read. Open the address in a browser to see what it is.',
     fr: 'Ce n’est pas un flux RSS, Atom, RDF ou JSON lisible. Ouvrez l’adresse dans un navigateur pour voir ce que c’est.',
   },
+  no_feed: {
+    level: 'error',
+    en: 'There is no feed of that number. “contrechamp feeds” lists them.',
+    fr: 'Il n’y a pas de flux de ce numéro. « contrechamp feeds » en donne la liste.',
+  },
   empty_feed: {
     level: 'info',
     en: 'The feed has no items.',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { CODEBOOK_ISSUES } from './codebook-issues'
 import { IMPORT_ISSUES } from './import-issues'
 import { START_ISSUES } from './start-issues.mjs'
@@ -102,6 +103,15 @@ export interface Issue {
   readonly level: 'error' | 'warning' | 'info'
   readonly message: string
 }
+
+const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(ISSUES, code)
+
+/** An issue as it was stored or sent. */
+export const issueSchema = z.object({
+  code: z.string().refine(isIssueCode),
+  level: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+})
 
 /** @example issueOf('broken_line', 'line 3') // message: 'The line is not … per line. (line 3)' */
 export function issueOf(code: IssueCode, detail?: string): Issue {

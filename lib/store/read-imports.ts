@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
 import { type ImportJob, importSettingsSchema, type RowCounts } from '../model/import-job'
-import { ISSUES, type IssueCode } from '../model/issues'
+import { ISSUES, type IssueCode, issueSchema } from '../model/issues'
 import { withStore } from './connect'
 import { corpus, importJob, importRow } from './schema'
 
@@ -35,9 +35,6 @@ export function listJobs(key?: number): Promise<readonly ImportJob[]> {
 
 /** Rows that are listed of an import. */
 export const MOST_PROBLEMS = 200
-
-const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(ISSUES, code)
-const issueSchema = z.object({ code: z.string().refine(isIssueCode), message: z.string() })
 
 /** What went wrong, in both languages, with details in brackets where there are any. */
 interface Said {

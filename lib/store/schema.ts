@@ -246,3 +246,22 @@ export const importRow = pgTable(
   },
   (t) => [primaryKey({ columns: [t.job, t.seq] })],
 )
+
+/**
+ * A feed that is asked again and again. `settings` hold for what it brings; `seen` are the addresses of the items that it has brought
+ * last, so that none is fetched twice. One that was removed keeps its row: imports name it.
+ */
+export const feed = pgTable('feed', {
+  key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
+  url: text('url').notNull().unique(),
+  title: text('title').notNull(),
+  settings: jsonb('settings').notNull(),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  seen: jsonb('seen').notNull().default([]),
+  createdAt: made(),
+  checkedAt: timestamp('checked_at', { withTimezone: true }),
+  /** What went wrong the last time. */
+  failure: jsonb('failure'),
+  removedAt: timestamp('removed_at', { withTimezone: true }),
+})

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { FURNITURE } from '../model/document'
-import { ISSUES, type IssueCode } from '../model/issues'
+import { issueSchema } from '../model/issues'
 import type { ReadDocument } from '../model/reading'
 import { VOICES } from '../model/voice'
 
 const span = { start: z.number(), end: z.number() }
-const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(ISSUES, code)
 
 export const speakerSchema = z.object({ ...span, text: z.string(), name: z.string().nullable() }).nullable()
 
@@ -14,13 +13,7 @@ export const stagesSchema = z.object({
   titleSpan: z.object(span).nullable(),
   removed: z.array(z.object({ ...span, reason: z.enum(FURNITURE) })),
   rawSpans: z.array(z.tuple([z.number(), z.number(), z.number()])),
-  issues: z.array(
-    z.object({
-      code: z.string().refine(isIssueCode),
-      level: z.enum(['error', 'warning', 'info']),
-      message: z.string(),
-    }),
-  ),
+  issues: z.array(issueSchema),
   sentences: z.array(z.object(span)),
   voices: z.object({
     spans: z.array(z.object({ ...span, voice: z.enum(VOICES), speaker: speakerSchema, hedged: z.boolean() })),

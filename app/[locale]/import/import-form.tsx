@@ -19,6 +19,16 @@ export function ImportForm({ locale }: { locale: Locale }) {
           />
         </FormField>
       </FieldGroup>
+      <FieldGroup legend={t.feedLegend}>
+        <FormField label={t.feedUrl} hint={t.feedHint}>
+          <input type="url" name="feed" className={FIELD} />
+        </FormField>
+        <div>
+          <button type="submit" formAction="/api/v1/feeds" className="button">
+            {t.addFeed}
+          </button>
+        </div>
+      </FieldGroup>
       <FieldGroup legend={t.listLegend}>
         <FormField label={t.addresses} hint={t.listHint}>
           <textarea name="addresses" rows={3} className={FIELD} />

@@ -7,11 +7,14 @@ import { formatNumber } from '@/lib/messages/format-number'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ImportJob } from '@/lib/model/import-job'
+import { ISSUES, issueSchema } from '@/lib/model/issues'
+import { listFeeds } from '@/lib/store/feeds'
 import { listJobs } from '@/lib/store/read-imports'
 import type { SearchParams } from '@/lib/view/view-state'
 import { readingOf, refusal } from '../../may-write'
 import { pageLocale } from '../../page-locale'
 import { viewMetadata } from '../../view-metadata'
+import { FeedTable } from './feed-table'
 import { ImportForm } from './import-form'
 
 const PATH = '/import'
@@ -24,7 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where articles come in: the form, where this machine may write, and what came in before. */
 export default async function ImportPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [locale, jobs, { problem }, asked] = await Promise.all([pageLocale(), listJobs(), searchParams, headers()])
+  const [locale, jobs, feeds, { problem }, asked] = await Promise.all([
+    pageLocale(),
+    listJobs(),
+    listFeeds(),
+    searchParams,
+    headers(),
+  ])
   const { imports: t } = messagesFor(locale)
   const isOpen = (await refusal(readingOf(asked))) === null
   return (
@@ -36,12 +45,13 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       </header>
       {problem === undefined ? null : (
         <p role="alert" className="mt-6 max-w-[46rem] border-warning border-s-4 bg-card px-4 py-2.5">
-          {problem === 'nothing' ? t.nothing : t.failed}
+          {saidOf(problem, locale)}
         </p>
       )}
       <div className="mt-8 max-w-[46rem]">
         {isOpen ? <ImportForm locale={locale} /> : <p className="bg-card px-4 py-3">{t.closed}</p>}
       </div>
+      {feeds.length === 0 ? null : <FeedTable feeds={feeds} isOpen={isOpen} locale={locale} />}
       <section aria-labelledby="imports" className="mt-12 max-w-[56rem]">
         <h2 id="imports" className="text-xl">
           {t.list}
@@ -50,6 +60,12 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       </section>
     </>
   )
+}
+
+/** What the catalogue says of a code in the address; of any other only that it did not work. */
+function saidOf(problem: string | readonly string[], locale: Locale): string {
+  const known = issueSchema.shape.code.safeParse(problem)
+  return ISSUES[known.success ? known.data : 'not_started'][locale]
 }
 
 function JobTable({ jobs, locale }: { jobs: readonly ImportJob[]; locale: Locale }) {

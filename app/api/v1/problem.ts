@@ -8,6 +8,7 @@ const STATUS: Partial<Readonly<Record<IssueCode, number>>> = {
   bad_form: 400,
   bad_query: 400,
   no_import: 404,
+  no_feed: 404,
   not_there: 404,
   import_busy: 409,
 }

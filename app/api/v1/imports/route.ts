@@ -1,10 +1,9 @@
 import { stageUpload } from '@/lib/import/start-import'
-import { localeHref } from '@/lib/messages/locale'
 import { listJobs } from '@/lib/store/read-imports'
 import { refusal } from '../../../may-write'
-import { localeOf, optionsOf, uploadOf } from '../import-form'
+import { answerStart } from '../answer-start'
+import { optionsOf, uploadOf } from '../import-form'
 import { problem } from '../problem'
-import { seeOther, wantsJson } from '../respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,12 +24,6 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null)
   if (form === null) return problem('bad_form', request)
   const upload = await uploadOf(form, optionsOf(form))
-  const job = upload === null ? null : await stageUpload(upload)
-  if (wantsJson(request)) {
-    if (job === null) return problem(upload === null ? 'nothing_given' : 'not_started', request)
-    return Response.json({ job }, { status: 201, headers: { location: `/api/v1/imports/${job}` } })
-  }
-  const locale = localeOf(form)
-  if (job === null) return seeOther(localeHref(locale, `/import?problem=${upload === null ? 'nothing' : 'failed'}`))
-  return seeOther(localeHref(locale, `/import/${job}`))
+  const word = upload === null ? { code: 'nothing_given' as const } : await stageUpload(upload)
+  return answerStart(request, form, word)
 }
