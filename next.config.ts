@@ -3,6 +3,20 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['pg', 'wink-nlp', 'wink-eng-lite-web-model', 'eld'],
+  // What a browser is told of every answer; the policy of a page, with its nonce, is the proxy's.
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+        ],
+      },
+    ]
+  },
   // English has no path prefix: `/compare` is served by the route `/en/compare`, and the long form leads back to the short one.
   async redirects() {
     return [

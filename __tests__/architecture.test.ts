@@ -31,7 +31,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node', 'zod', 'next', 'esbuild', '@mozilla/readability', 'linkedom', 'defuddle'],
   },
   components: { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: ['react', 'recharts', 'nuqs', 'next'] },
-  app: { rooms: ['lib', 'components'], packages: ['react', 'next', 'nuqs'] },
+  app: { rooms: ['lib', 'components'], packages: ['react', 'next', 'nuqs', 'iron-session', 'zod', 'node'] },
 }
 
 /** Rooms that touch no clock, randomness, network, file, process or React. */

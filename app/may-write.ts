@@ -1,32 +1,46 @@
 import type { IssueCode } from '@/lib/model/issues'
+import { bearsToken, isSignedIn, passwordHash } from './session'
 
 /** Names under which a machine reaches itself. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
 
+type Asked = Pick<Headers, 'get'>
+
 /**
- * Whether a request may change the data: only one from this machine, to a server that listens to this machine alone, and made by a page
- * of this site or by no page.
+ * Why a request may not change the data, or null where it may.
  *
- * `host`: what the server listens on (`HOST`). A request that names another host comes by a name that somebody has pointed here (DNS
- * rebinding); one with another origin comes from a page of somebody else.
+ * Without a password only this machine may, while the server listens to it alone. With one, whoever is signed in, or bears the token. In
+ * either case not from a page of somebody else.
  */
-export function mayWrite(headers: Pick<Headers, 'get'>, host: string): boolean {
-  if (!LOOPBACK.has(host)) return false
-  const asked = headers.get('host') ?? ''
-  if (!LOOPBACK.has(asked.replace(/:\d+$/, ''))) return false
+export async function refusal(headers: Asked): Promise<IssueCode | null> {
+  const hash = passwordHash()
+  if (bearsToken(headers.get('authorization'))) return null
+  if (!isFromOwnPage(headers)) return 'foreign_page'
+  if (hash === null) return isThisMachine(headers, listensOn()) ? null : 'not_allowed'
+  return (await isSignedIn(headers.get('cookie'), hash)) ? null : 'sign_in'
+}
+
+/** Whether the request was made by a page of this site, or by no page. */
+export function isFromOwnPage(headers: Asked): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') return false
   const origin = headers.get('origin')
-  return origin === null || hostOf(origin) === asked
+  if (origin === null) return true
+  const asked = hostOf(process.env.BASE_URL ?? '') || headers.get('host')
+  return hostOf(origin) === asked
 }
 
-/** Why a request may not change the data, or null where it may. */
-export async function refusal(headers: Pick<Headers, 'get'>): Promise<IssueCode | null> {
-  return mayWrite(headers, listensOn()) ? null : 'not_allowed'
+/**
+ * Whether a request is from this machine to a server that listens to this machine alone. One that names another host comes by a name that
+ * somebody has pointed here (DNS rebinding).
+ */
+export function isThisMachine(headers: Asked, host: string): boolean {
+  if (!LOOPBACK.has(host)) return false
+  return LOOPBACK.has((headers.get('host') ?? '').replace(/:\d+$/, ''))
 }
 
 /** Of the headers of a request for a page what tells whether its reader could change the data: a page may be linked from anywhere. */
-export function readingOf(asked: Pick<Headers, 'get'>): Pick<Headers, 'get'> {
+export function readingOf(asked: Asked): Asked {
   return { get: (name) => (name === 'host' || name === 'cookie' ? asked.get(name) : null) }
 }
 
@@ -36,9 +50,5 @@ export function listensOn(): string {
 }
 
 function hostOf(origin: string): string {
-  try {
-    return new URL(origin).host
-  } catch {
-    return ''
-  }
+  return URL.canParse(origin) ? new URL(origin).host : ''
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { locale as rootLocale } from 'next/root-params'
 import type { ReactNode } from 'react'
 import { PageAnnouncer } from '@/components/frame/page-announcer'
@@ -59,11 +60,12 @@ async function versionsOrNull(): Promise<Versions | null> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await layoutLocale()
   const versions = await versionsOrNull()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={locale} className={`${sans.variable} ${sansExt.variable} ${serif.variable} ${serifExt.variable}`}>
       <head>
         <noscript>
-          <style>{WITHOUT_SCRIPT}</style>
+          <style nonce={nonce}>{WITHOUT_SCRIPT}</style>
         </noscript>
       </head>
       <body>

@@ -37,6 +37,8 @@ export async function main({ args, cwd }: Call): Promise<number> {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
   if (IMPORTS.has(args[0] ?? '')) return (await import('./import')).importCommand(args, cwd)
+  if (args[0] === 'password') return (await import('./password')).passwordCommand()
+  if (args[0] === 'token') return (await import('./password')).tokenCommand()
   if (args[0] === 'feeds') return (await import('./feeds')).feedsCommand(args.slice(1))
   if (args[0] === 'compare') return (await import('./compare')).compareCommand(args.slice(1), cwd)
   const parsed = readOptions(args, OPTIONS)

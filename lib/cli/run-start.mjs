@@ -1,5 +1,6 @@
 import { ensureBuilt } from './build.mjs'
 import { checkAddress } from './check-address.mjs'
+import { checkSettings } from './check-settings.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runCommand } from './project.mjs'
 import { endWithSignals } from './run-child.mjs'
@@ -13,6 +14,7 @@ import { serve } from './serve.mjs'
  */
 export function runStart(dev) {
   return runCommand(async () => {
+    checkSettings(dev)
     const address = await checkAddress()
     const stopSetUp = endWithSignals()
     await ensureInstalled()

@@ -17,6 +17,8 @@ export const USAGE = `Usage: contrechamp <command>
   feeds [add URL [--outlet NAME] [--event NAME] | refresh [NUMBER] | remove NUMBER]
                                   feeds (RSS, Atom, RDF, JSON) that are kept; what is new in one is an import of its own
   undo NUMBER                     take an import back; links that are held to a version still show it
+  password                        ask for a password and print its hash, for the environment of a server that others reach
+  token                           make a token for programs that write over HTTP, and its hash
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
                                   and tests by simulation (calibration, which needs none); writes data/measurements
   bench                           measure speed and memory, on the material in BENCH_DIR or the project's own articles

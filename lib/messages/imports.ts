@@ -12,7 +12,7 @@ const en = {
   shared:
     'Imported articles are shared data of this installation: whoever opens its pages sees them. Nothing is sent anywhere else.',
   closed:
-    'Articles can be imported from the machine that runs Contrechamp, while it listens to that machine alone. Elsewhere the command line does it: contrechamp import FILE.',
+    'Articles can be imported from the machine that runs Contrechamp, while it listens to that machine alone. Elsewhere its operator sets a password (README, “On a server”), or uses the command line: contrechamp import FILE.',
   fileLegend: 'A file',
   file: 'File',
   fileHint:
@@ -133,7 +133,7 @@ const fr: typeof en = {
   shared:
     'Les articles importés sont des données communes à cette installation\u00a0: qui ouvre ses pages les voit. Rien n’est envoyé ailleurs.',
   closed:
-    'On importe des articles depuis la machine qui fait tourner Contrechamp, tant qu’il n’écoute que cette machine. Ailleurs, la ligne de commande le fait\u00a0: contrechamp import FICHIER.',
+    'On importe des articles depuis la machine qui fait tourner Contrechamp, tant qu’il n’écoute que cette machine. Ailleurs, l’exploitant définit un mot de passe (README, «\u00a0On a server\u00a0») ou passe par la ligne de commande\u00a0: contrechamp import FICHIER.',
   fileLegend: 'Un fichier',
   file: 'Fichier',
   fileHint:

@@ -21,6 +21,7 @@ import { reading } from './reading'
 import { repeatList } from './repeats'
 import { robustness } from './robustness'
 import { share } from './share'
+import { signIn } from './sign-in'
 import { speakers } from './speakers'
 import { statistics } from './statistics'
 import { strip } from './strip'
@@ -42,6 +43,7 @@ const sectionsIn = (locale: Locale) => ({
   problems: problems[locale],
   robustness: robustness[locale],
   share: share[locale],
+  signIn: signIn[locale],
   speakers: speakers[locale],
   statistics: statistics[locale],
   strip: strip[locale],

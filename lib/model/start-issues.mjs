@@ -34,6 +34,11 @@ export const START_ISSUES = /** @type {const} */ ({
     en: 'HOST is not an address of this machine. Use 127.0.0.1 for this machine alone, or 0.0.0.0 for its whole network.',
     fr: 'HOST n’est pas une adresse de cette machine. Utilisez 127.0.0.1 pour cette machine seule, 0.0.0.0 pour tout son réseau.',
   },
+  bad_setting: {
+    level: 'error',
+    en: 'A setting of the environment has a value that it cannot have. Correct it, or leave it out (README, “Settings”).',
+    fr: 'Un réglage de l’environnement a une valeur impossible. Corrigez-le, ou retirez-le (README, « Settings »).',
+  },
   read_only: {
     level: 'error',
     en: 'The folder cannot be written to. Get the right to write there, work in a copy, or set DATA_DIR to another folder.',

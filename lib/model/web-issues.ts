@@ -5,6 +5,21 @@ export const WEB_ISSUES = {
     en: 'Changes are open only to the machine that runs Contrechamp, while it listens to that machine alone. Set a password to open them elsewhere (README, “On a server”).',
     fr: 'Les modifications ne sont ouvertes qu’à la machine qui fait tourner Contrechamp, tant qu’il n’écoute que cette machine. Définissez un mot de passe pour les ouvrir ailleurs (README, « On a server »).',
   },
+  foreign_page: {
+    level: 'error',
+    en: 'The request comes from a page of another site, and nothing was changed.',
+    fr: 'La requête vient d’une page d’un autre site, et rien n’a été modifié.',
+  },
+  wrong_password: {
+    level: 'error',
+    en: 'This is not the password. Try again.',
+    fr: 'Ce n’est pas le mot de passe. Réessayez.',
+  },
+  no_password: {
+    level: 'error',
+    en: 'No password is set on this server, so that nobody can sign in. “contrechamp password” makes one (README, “On a server”).',
+    fr: 'Aucun mot de passe n’est défini sur ce serveur : personne ne peut se connecter. « contrechamp password » en crée un (README, « On a server »).',
+  },
   sign_in: {
     level: 'error',
     en: 'Changes need you to sign in, or a token in the header “Authorization: Bearer …”.',

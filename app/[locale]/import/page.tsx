@@ -35,7 +35,8 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
     headers(),
   ])
   const { imports: t } = messagesFor(locale)
-  const isOpen = (await refusal(readingOf(asked))) === null
+  const refused = await refusal(readingOf(asked))
+  const isOpen = refused === null
   return (
     <>
       <header className="max-w-[46rem]">
@@ -49,7 +50,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         </p>
       )}
       <div className="mt-8 max-w-[46rem]">
-        {isOpen ? <ImportForm locale={locale} /> : <p className="bg-card px-4 py-3">{t.closed}</p>}
+        {isOpen ? <ImportForm locale={locale} /> : <Closed locale={locale} canSignIn={refused === 'sign_in'} />}
       </div>
       {feeds.length === 0 ? null : <FeedTable feeds={feeds} isOpen={isOpen} locale={locale} />}
       <section aria-labelledby="imports" className="mt-12 max-w-[56rem]">
@@ -59,6 +60,16 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         {jobs.length === 0 ? <p className="mt-2 text-secondary">{t.none}</p> : <JobTable jobs={jobs} locale={locale} />}
       </section>
     </>
+  )
+}
+
+function Closed({ locale, canSignIn }: { locale: Locale; canSignIn: boolean }) {
+  const { imports: t, signIn } = messagesFor(locale)
+  return (
+    <p className="bg-card px-4 py-3">
+      {canSignIn ? signIn.needed : t.closed}{' '}
+      {canSignIn ? <PageLink href={localeHref(locale, '/sign-in')}>{signIn.title}</PageLink> : null}
+    </p>
   )
 }
 

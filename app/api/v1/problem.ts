@@ -2,7 +2,10 @@ import { ISSUES, type IssueCode } from '@/lib/model/issues'
 
 const STATUS: Partial<Readonly<Record<IssueCode, number>>> = {
   not_allowed: 403,
+  foreign_page: 403,
   sign_in: 401,
+  wrong_password: 401,
+  no_password: 409,
   too_often: 429,
   upload_too_large: 413,
   bad_form: 400,
