@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { articlesCsv } from '@/lib/export/articles-csv'
 import { readHere } from '@/lib/import/read-article'
-import { importSupplied } from '@/lib/import/supplied'
+import { importSupplied, readSupplied } from '@/lib/import/supplied'
+import { codebookSchema } from '@/lib/model/codebook'
 import type { PhraseQuery, Versions } from '@/lib/model/reading'
+import { loadCorpus } from '@/lib/store/load-corpus'
 import { readArticle, readCorpus, readPhrases, readRelease, readReleases } from '@/lib/store/read'
 import { temporaryStore } from './temporary-store'
 
@@ -38,7 +41,9 @@ const EVERY_PHRASE: PhraseQuery = {
 async function everything(pinned: Versions) {
   const release = await readRelease(pinned)
   const articles = await Promise.all((release?.corpus.articles ?? []).map(({ id }) => readArticle(id, pinned)))
-  return { release, articles, phrases: await readPhrases(EVERY_PHRASE, pinned) }
+  const cues = codebookSchema.parse(release?.definition).cues.map(({ id }) => id)
+  const csv = [...articlesCsv(release?.corpus ?? { articles: [] }, cues)].join('')
+  return { release, articles, csv, phrases: await readPhrases(EVERY_PHRASE, pinned) }
 }
 
 beforeAll(async () => {
@@ -50,7 +55,7 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true })
 }, 60_000)
 
-it('a release says the same after the articles, the codebook and both have changed', async () => {
+it('a release says the same to the byte after the articles, the codebook, both, and the engine have changed', async () => {
   const { versions } = await readCorpus()
   const before = await everything(versions)
   expect(before.phrases.rows).toHaveLength(before.phrases.total)
@@ -71,6 +76,9 @@ it('a release says the same after the articles, the codebook and both have chang
   writeFileSync(text, `${readFileSync(text, 'utf8')}\n\nLa Russie et le Mali sont des États souverains.\n`)
   await importSupplied(codebook, readHere(codebook, compileCodebook), { folder: copy })
 
+  const { read } = readHere(codebook, compileCodebook)
+  await loadCorpus({ content: readSupplied(copy), codebook, engine: '99.0.0', read })
+
   expect((await readCorpus()).versions).not.toEqual(versions)
   expect((await readPhrases(EVERY_PHRASE)).total).not.toBe(before.phrases.total)
   expect(await everything(versions)).toEqual(before)
@@ -78,11 +86,11 @@ it('a release says the same after the articles, the codebook and both have chang
 
 it('all releases are listed, the newest first, each once', async () => {
   const releases = await readReleases()
-  expect(releases.map(({ versions }) => versions)).toHaveLength(7)
+  expect(releases.map(({ versions }) => versions)).toHaveLength(8)
   expect(releases[0]?.versions).toEqual((await readCorpus()).versions)
   for (const { versions } of releases) expect((await readRelease(versions))?.corpus.versions).toEqual(versions)
   await importSupplied(codebook, readHere(codebook, compileCodebook))
-  expect(await readReleases()).toHaveLength(7)
+  expect(await readReleases()).toHaveLength(8)
   expect((await readReleases())[0]?.versions).toEqual((await readCorpus()).versions)
 })
 

@@ -26,7 +26,8 @@ export function checkSettings(dev, env = process.env) {
     if (value !== '' && !test(value)) throw new Failure('bad_setting', `${name}: ${like}`)
   }
   // Pages of this machine could be read through the server: a switch for tests.
-  if (!dev && env.CONTRECHAMP_TEST_LOOPBACK !== undefined) throw new Failure('bad_setting', 'CONTRECHAMP_TEST_LOOPBACK: for tests only')
+  if (!dev && env.CONTRECHAMP_TEST_LOOPBACK !== undefined)
+    throw new Failure('bad_setting', 'CONTRECHAMP_TEST_LOOPBACK: for tests only')
 }
 
 /** @param {...string} protocols */

@@ -20,6 +20,7 @@ const THRIFT = ['--heap-growing-percent=10', '--max-semi-space-size=2']
 /** Each job takes about 180 MB of memory. Unless told, one processor is left to the thread that reads and writes. */
 const MOST_JOBS = 64
 
+const UPKEEP = new Set(['backup', 'restore', 'doctor', 'rescore'])
 const IMPORTS = new Set(['import', 'imports', 'undo', 'cancel'])
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */
@@ -37,6 +38,8 @@ export async function main({ args, cwd }: Call): Promise<number> {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }
   if (IMPORTS.has(args[0] ?? '')) return (await import('./import')).importCommand(args, cwd)
+  if (UPKEEP.has(args[0] ?? '')) return (await import('./upkeep')).upkeepCommand(args, cwd)
+  if (args[0] === 'export') return (await import('./export')).exportCommand(args.slice(1))
   if (args[0] === 'password') return (await import('./password')).passwordCommand()
   if (args[0] === 'token') return (await import('./password')).tokenCommand()
   if (args[0] === 'feeds') return (await import('./feeds')).feedsCommand(args.slice(1))

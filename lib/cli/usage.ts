@@ -17,6 +17,11 @@ export const USAGE = `Usage: contrechamp <command>
   feeds [add URL [--outlet NAME] [--event NAME] | refresh [NUMBER] | remove NUMBER]
                                   feeds (RSS, Atom, RDF, JSON) that are kept; what is new in one is an import of its own
   undo NUMBER                     take an import back; links that are held to a version still show it
+  export [articles|phrases|texts] [--version CORPUS.CODEBOOK.ENGINE]
+                                  a release on standard output: tables (CSV), or texts as lines of JSON that import takes
+  rescore                         read all articles with today’s codebook and engine; older links keep their numbers
+  doctor                          check every hash, span and total of the store
+  backup FILE, restore FILE       the whole store in one file, while it is in use; and back into an empty one
   password                        ask for a password and print its hash, for the environment of a server that others reach
   token                           make a token for programs that write over HTTP, and its hash
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals

@@ -50,6 +50,26 @@ export const IMPORT_ISSUES = {
     en: 'The program ended before the file was read to its end, and the file is gone. Give it again.',
     fr: 'Le programme s’est arrêté avant d’avoir lu le fichier jusqu’au bout, et le fichier n’est plus là. Redonnez-le.',
   },
+  no_version: {
+    level: 'error',
+    en: 'This store has no such version. The page “Versions” and “contrechamp imports” list those that it has.',
+    fr: 'Ce dépôt n’a pas cette version. La page « Versions » et « contrechamp imports » en donnent la liste.',
+  },
+  store_not_empty: {
+    level: 'error',
+    en: 'The store holds articles already. Restore into an empty one: set DATA_DIR to a new folder, or DATABASE_URL to an empty database.',
+    fr: 'Le dépôt contient déjà des articles. Restaurez dans un dépôt vide : DATA_DIR sur un nouveau dossier, ou DATABASE_URL sur une base vide.',
+  },
+  bad_backup: {
+    level: 'error',
+    en: 'This is no backup of Contrechamp, or it is cut off. Nothing was changed.',
+    fr: 'Ce n’est pas une sauvegarde de Contrechamp, ou elle est tronquée. Rien n’a été modifié.',
+  },
+  newer_backup: {
+    level: 'error',
+    en: 'The backup is of a newer version of Contrechamp. Update the program, then restore.',
+    fr: 'La sauvegarde vient d’une version plus récente de Contrechamp. Mettez le programme à jour, puis restaurez.',
+  },
   not_http: {
     level: 'error',
     en: 'This is no address of a page. Give one that begins with http:// or https://, without a password in it.',

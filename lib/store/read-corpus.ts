@@ -24,9 +24,9 @@ export interface Snapshot {
 }
 
 const cueIdsSchema = z.object({ cues: z.array(z.object({ id: z.string() })) })
-/** Releases held in memory: the newest, and those that pinned links have asked for last. */
+/** Releases held in memory of a store: the newest, and those that pinned links have asked for last. */
 const MOST_HELD = 4
-const held = new Map<string, Snapshot>()
+const heldOf = new WeakMap<Database, Map<string, Promise<Snapshot>>>()
 
 /**
  * A release: the newest, or the one that a link names; null where there is none. Read from the tables once, since a release never
@@ -35,11 +35,14 @@ const held = new Map<string, Snapshot>()
 export async function readSnapshot(database: Database, pinned: Versions | null = null): Promise<Snapshot | null> {
   const release = await (pinned === null ? newestRelease(database) : releaseOf(database, pinned))
   if (release === null) return null
-  // `release.seq` alone would confuse two stores that one process has had open (tests).
-  const key = JSON.stringify(release)
-  const snapshot = held.get(key) ?? (await readRelease(database, release))
+  const held = heldOf.get(database) ?? new Map<string, Promise<Snapshot>>()
+  heldOf.set(database, held)
+  const key = String(release.seq)
+  // Those who ask while it is read wait for the same reading.
+  const snapshot = held.get(key) ?? readRelease(database, release)
   held.delete(key)
   held.set(key, snapshot)
+  snapshot.catch(() => held.delete(key))
   for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest)
   return snapshot
 }
