@@ -36,7 +36,7 @@ export async function loadArticle(
     .select()
     .from(hit)
     .where(eq(hit.reading, keys.reading))
-    .orderBy(asc(hit.start), asc(hit.end))
+    .orderBy(asc(hit.start), asc(hit.end), asc(hit.cue), asc(hit.id))
   const of = (kind: HitRow['kind']) =>
     rows.filter((one) => one.kind === kind).map((one) => toStoredHit(one, found.text))
   return {

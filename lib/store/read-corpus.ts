@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { eventSchema, outletSchema } from '../model/corpus'
@@ -6,7 +6,6 @@ import type { ArticleRow, Corpus, Versions } from '../model/reading'
 import type { CueScore, VoiceCounts } from '../model/score'
 import { VOICES } from '../model/voice'
 import type { Database } from './connect'
-import { articleIdOf } from './ids'
 import { article, codebook, event, outlet, placement, reading, total } from './schema'
 import { inferredSchema } from './stored-stages'
 import { newestRelease, type Release, releaseOf } from './versions'
@@ -60,25 +59,22 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
     .select()
     .from(event)
     .where(holdsIn(seq, event.since, event.until))
-  const articles = await database
-    .select({ article, placement, reading })
-    .from(placement)
-    .innerJoin(article, eq(article.key, placement.article))
-    .innerJoin(
-      reading,
-      and(
-        eq(reading.article, article.key),
-        eq(reading.codebook, release.codebook),
-        eq(reading.engine, versions.engine),
-      ),
-    )
-    .where(holdsIn(seq, placement.since, placement.until))
   const definition = await readDefinition(database, release)
   const cueIds = cueIdsSchema.parse(definition).cues.map(({ id }) => id)
-  const totals = await readTotals(database, release)
-  const headlines = new Map(articles.map((one) => [one.article.hash, one.reading.headline]))
-  const rows = articles.map((one) => toRow(one, cueIds, totals.get(one.reading.key) ?? [], headlines))
-  const inOrder = rows.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
+  const found: Joined[] = []
+  const rows: ArticleRow[] = []
+  for (let after = 0; ; ) {
+    const some = await placedArticles(database, release, after)
+    if (some.length === 0) break
+    const totals = await readTotals(database, some)
+    for (const one of some) rows.push(toRow(one, cueIds, totals.get(one.reading) ?? []))
+    found.push(...some)
+    after = some.at(-1)?.article ?? after
+  }
+  const idOf = new Map(found.map(({ hash }, at) => [hash, rows[at]?.id ?? '']))
+  const inOrder = rows
+    .map((row, at) => ({ ...row, sameAs: idOf.get(found[at]?.sameAs ?? '') ?? null }))
+    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
   return {
     release,
     codebook: definition,
@@ -88,11 +84,37 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
       events: events.map(({ definition }) => eventSchema.parse(definition)).sort((a, b) => compare(a.from, b.from)),
       articles: inOrder,
     },
-    rows: new Map(rows.map((row) => [row.id, row])),
-    keys: new Map(articles.map((one) => [one.reading.id, { article: one.article.key, reading: one.reading.key }])),
-    byHash: new Map(articles.map((one) => [one.article.hash, one.reading.id])),
+    rows: new Map(inOrder.map((row) => [row.id, row])),
+    keys: new Map(found.map(({ id, article: key, reading: of }) => [id, { article: key, reading: of }])),
+    byHash: idOf,
   }
 }
+
+/** Articles that are read at a time: of a hundred thousand, the rows of their totals alone would fill the memory. */
+const BATCH = 5000
+
+/** What figures see of articles, in the order of their keys behind `after`. */
+function placedArticles(database: Database, { corpus: seq, codebook: book, versions }: Release, after: number) {
+  const { lang, date, event: of, sameAs, url, inferred } = placement
+  const { id, headline, hasHeadline, own, quoted, reported, scare, unknown } = reading
+  return database
+    .select({
+      ...{ article: article.key, hash: article.hash, outlet: article.outlet },
+      ...{ lang, date, event: of, sameAs, url, inferred },
+      ...{ reading: reading.key, id, headline, hasHeadline, own, quoted, reported, scare, unknown },
+    })
+    .from(placement)
+    .innerJoin(article, eq(article.key, placement.article))
+    .innerJoin(
+      reading,
+      and(eq(reading.article, article.key), eq(reading.codebook, book), eq(reading.engine, versions.engine)),
+    )
+    .where(and(gt(placement.article, after), holdsIn(seq, placement.since, placement.until)))
+    .orderBy(asc(placement.article))
+    .limit(BATCH)
+}
+
+type Joined = Awaited<ReturnType<typeof placedArticles>>[number]
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -104,14 +126,14 @@ async function readDefinition(database: Database, { codebook: key }: Release): P
 type TotalRow = typeof total.$inferSelect
 
 /** Rows per reading: at most two for a cue. */
-async function readTotals(database: Database, release: Release): Promise<Map<number, TotalRow[]>> {
+async function readTotals(database: Database, some: readonly Joined[]): Promise<Map<number, TotalRow[]>> {
+  const keys = some.map((one) => one.reading)
   const rows = await database
-    .select({ total })
+    .select()
     .from(total)
-    .innerJoin(reading, eq(reading.key, total.reading))
-    .where(and(eq(reading.codebook, release.codebook), eq(reading.engine, release.versions.engine)))
+    .where(sql`${total.reading} = any(${sql.param(`{${keys.join(',')}}`)}::bigint[])`)
   const totals = new Map<number, TotalRow[]>()
-  for (const { total: row } of rows) {
+  for (const row of rows) {
     const list = totals.get(row.reading)
     if (list === undefined) totals.set(row.reading, [row])
     else list.push(row)
@@ -119,33 +141,21 @@ async function readTotals(database: Database, release: Release): Promise<Map<num
   return totals
 }
 
-interface Joined {
-  readonly article: typeof article.$inferSelect
-  readonly placement: typeof placement.$inferSelect
-  readonly reading: typeof reading.$inferSelect
-}
-
-function toRow(
-  one: Joined,
-  cueIds: readonly string[],
-  totals: readonly TotalRow[],
-  headlines: ReadonlyMap<string, string>,
-): ArticleRow {
-  const { own, quoted, reported, scare, unknown } = one.reading
+/** `sameAs` is still to be said: it is another article's hash. */
+function toRow(one: Joined, cueIds: readonly string[], totals: readonly TotalRow[]): ArticleRow {
+  const { own, quoted, reported, scare, unknown } = one
   const all = own + quoted + reported + scare + unknown
-  const { sameAs, event: of, lang, date, url, inferred } = one.placement
-  const twin = sameAs === null ? undefined : headlines.get(sameAs)
   return {
-    id: one.reading.id,
-    outlet: one.article.outlet,
-    event: of,
-    lang,
-    date,
-    title: one.reading.headline,
-    hasHeadline: one.reading.hasHeadline,
-    url,
-    sameAs: sameAs === null || twin === undefined ? null : articleIdOf(twin, sameAs),
-    inferred: inferredSchema.parse(inferred),
+    id: one.id,
+    outlet: one.outlet,
+    event: one.event,
+    lang: one.lang,
+    date: one.date,
+    title: one.headline,
+    hasHeadline: one.hasHeadline,
+    url: one.url,
+    sameAs: null,
+    inferred: inferredSchema.parse(one.inferred),
     words: { all, own, quoted, reported, scare, unknown },
     cues: Object.fromEntries(
       cueIds.map((cue) => [
@@ -160,7 +170,11 @@ function toRow(
   }
 }
 
+/** A cue that does not occur: one object for all articles, of which most have none of most cues. */
+const NO_HITS: CueScore = { hits: 0, own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0, per1000: 0 }
+
 function toScore(rows: readonly TotalRow[], words: number): CueScore {
+  if (rows.length === 0 && words > 0) return NO_HITS
   const voices = voicesOf(rows)
   const hits = VOICES.reduce((sum, voice) => sum + voices[voice], 0)
   return { hits, ...voices, per1000: words === 0 ? null : (1000 * hits) / words }

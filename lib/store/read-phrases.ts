@@ -1,4 +1,5 @@
-import { and, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow, Versions } from '../model/reading'
 import { isDenied, POLARITIES } from '../model/voice'
 import type { Database } from './connect'
@@ -7,14 +8,20 @@ import { fold, holdsTerms, searchTerms } from './fold'
 import { mixOutlets } from './mix-outlets'
 import type { HitRow } from './read-article'
 import { readSnapshot, type Snapshot } from './read-corpus'
-import { hit, readingText } from './schema'
+import { hit, reading, readingText } from './schema'
 import { speakerSchema } from './stored-stages'
 
+/** What orders a hit among others; the rest of it is read for one page alone. */
+type SlimHit = Pick<HitRow, 'reading' | 'id' | 'cue' | 'start' | 'end'>
+
 interface Line {
-  readonly hit: HitRow
+  readonly hit: SlimHit
   readonly row: ArticleRow
   readonly article: number
 }
+
+/** With more articles than these, hits of the whole release are read, and those of other articles passed over. */
+const MOST_NAMED = 20_000
 
 /** Words on each side that decide the order by left or right context. */
 const ORDER_WORDS = 4
@@ -46,8 +53,34 @@ export async function loadPhrases(
   const first = (query.page - 1) * query.perPage
   const page = inOrder.slice(first, first + query.perPage)
   const cutPage = needsTexts ? cut : await contexts(database, snapshot, page)
-  return { total: chosen.length, rows: page.map((line) => toPhrase(line, cutPage(line, query.context))) }
+  const whole = await wholeHits(database, page)
+  return {
+    total: chosen.length,
+    rows: page.flatMap((line) => {
+      const found = whole.get(keyOf(line.hit))
+      return found === undefined ? [] : [toPhrase(found, line.row, cutPage(line, query.context))]
+    }),
+  }
 }
+
+const keyOf = ({ reading: of, id }: Pick<SlimHit, 'reading' | 'id'>) => `${of} ${id}`
+
+async function wholeHits(database: Database, lines: readonly Line[]): Promise<ReadonlyMap<string, HitRow>> {
+  const rows = await database
+    .select()
+    .from(hit)
+    .where(
+      and(
+        isAnyOf(hit.reading, [...new Set(lines.map((line) => line.hit.reading))]),
+        inArray(hit.id, [...new Set(lines.map((line) => line.hit.id))]),
+      ),
+    )
+  return new Map(rows.map((row) => [keyOf(row), row]))
+}
+
+/** One parameter, however many numbers there are: a list of parameters ends at 65,535. */
+const isAnyOf = (column: AnyPgColumn, numbers: readonly number[]) =>
+  sql`${column} = any(${sql.param(`{${numbers.join(',')}}`)}::bigint[])`
 
 async function findLines(database: Database, snapshot: Snapshot, query: PhraseQuery): Promise<Line[]> {
   const byReading = new Map<number, { row: ArticleRow; article: number }>()
@@ -56,9 +89,12 @@ async function findLines(database: Database, snapshot: Snapshot, query: PhraseQu
     if (keys !== undefined && asksFor(query, row)) byReading.set(keys.reading, { row, article: keys.article })
   }
   if (byReading.size === 0) return []
+  const { codebook, versions } = snapshot.release
   const conditions: (SQL | undefined)[] = [
     eq(hit.kind, 'cue'),
-    inArray(hit.reading, [...byReading.keys()]),
+    eq(reading.codebook, codebook),
+    eq(reading.engine, versions.engine),
+    byReading.size > MOST_NAMED ? undefined : isAnyOf(hit.reading, [...byReading.keys()]),
     query.cues.length === 0 ? undefined : inArray(hit.cue, [...query.cues]),
     query.concept === null ? undefined : eq(hit.concept, query.concept),
     query.voice === 'all' ? undefined : eq(hit.voice, query.voice),
@@ -66,8 +102,9 @@ async function findLines(database: Database, snapshot: Snapshot, query: PhraseQu
     query.denied ? undefined : notInArray(hit.polarity, POLARITIES.filter(isDenied)),
   ]
   const hits = await database
-    .select()
+    .select({ reading: hit.reading, id: hit.id, cue: hit.cue, start: hit.start, end: hit.end })
     .from(hit)
+    .innerJoin(reading, eq(reading.key, hit.reading))
     .where(and(...conditions))
   return hits.flatMap((one) => {
     const of = byReading.get(one.reading)
@@ -104,7 +141,7 @@ async function contexts(database: Database, snapshot: Snapshot, lines: readonly 
       : await database
           .select({ article: readingText.article, text: readingText.text })
           .from(readingText)
-          .where(and(inArray(readingText.article, articles), eq(readingText.engine, engine)))
+          .where(and(isAnyOf(readingText.article, articles), eq(readingText.engine, engine)))
   const texts = new Map(found.map(({ article, text }) => [article, text]))
   return (line: Line, words: number): Context => cutContext(texts.get(line.article) ?? '', line.hit, words)
 }
@@ -147,7 +184,7 @@ function outwards(context: string, side: 'left' | 'right'): string {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function toPhrase({ hit: found, row }: Line, context: Context): PhraseRow {
+function toPhrase(found: HitRow, row: ArticleRow, context: Context): PhraseRow {
   const { id, cue, concept, strength, voice, polarity } = found
   return {
     id,
