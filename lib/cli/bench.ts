@@ -6,11 +6,18 @@ import { measureLongInput } from './bench/long-input'
 import { measureMatcher } from './bench/matcher'
 import { readMaterial } from './bench/material'
 import { measureStages } from './bench/stages'
+import { measureStore } from './bench/store'
 import { measureAgainstWink } from './bench/wink'
 import { writeMeasurement } from './write-measurement'
 
-/** `contrechamp bench`: speed as ratios within one run, every stage of the pipeline, and a long input with its memory. */
-export async function bench(): Promise<number> {
+/** Articles of the generated corpora, unless told. */
+const SIZES = [10_000, 100_000]
+
+/**
+ * `contrechamp bench`: speed as ratios within one run, every stage of the pipeline, and a long input with its memory. `bench store [N…]`:
+ * importing and reading generated corpora, which takes minutes.
+ */
+export async function bench([what, ...sizes]: readonly string[]): Promise<number> {
   const material = readMaterial()
   const codebook = loadCodebook()
   const compiled = compileCodebook(codebook)
@@ -19,6 +26,19 @@ export async function bench(): Promise<number> {
     `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB; engine ${ENGINE_VERSION},`,
     `codebook ${codebook.version}. \`npm run bench\` writes this table.`,
   ].join('\n')
+  if (what === 'store') {
+    writeMeasurement({
+      name: 'store',
+      title: 'The store, with generated corpora',
+      about: [
+        'Articles of 3 KB put together from paragraphs of real ones; 12 outlets, 40 events, five years. The import is the command line from',
+        `its start to its end; pages are asked for over HTTP, data and HTML, the first time and then 20 times.\n${on}`,
+      ].join('\n'),
+      columns: ['what', 'articles', 'measured', 'wanted'],
+      rows: await measureStore(material, sizes.length > 0 ? sizes.map(Number) : SIZES),
+    })
+    return 0
+  }
   writeMeasurement({
     name: 'speed',
     title: 'Speed, as ratios within one run',

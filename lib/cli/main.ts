@@ -69,7 +69,7 @@ export async function main({ args, cwd }: Call): Promise<number> {
   if (values.codebook !== undefined) return wrongUsage('--codebook belongs to score')
   if (values.jobs !== undefined) return wrongUsage('--jobs belongs to score')
   if (command === 'evaluate') return (await import('./evaluate')).evaluate(rest)
+  if (command === 'bench') return (await import('./bench')).bench(rest)
   if (rest.length > 0) return wrongUsage(`${command} takes no file`)
-  if (command === 'bench') return (await import('./bench')).bench()
   return wrongUsage(`unknown command “${command}”`)
 }

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { createInterface } from 'node:readline'
+import { rounded } from './clock'
+import { generateArticles } from './generate-articles'
+import type { Material } from './material'
+import { highestMemory, processesOf, processTree, proportionalMemory } from './process-memory'
+
+type Row = readonly [what: string, articles: number, measured: string | number, wanted: string]
+
+/** Requests of each page behind its first. */
+const REQUESTS = 20
+const LOOK_EVERY_MS = 200
+/** A server that has served its first page is left alone for so long before its memory is looked at. */
+const SETTLE_MS = 10_000
+
+const PAGES = {
+  'overview page': '/',
+  'compare page': '/compare',
+  'difference, with its test': '/compare?view=diff&cues=sovereignty',
+  'event page': '/events/event-3',
+  'phrases of one outlet and cue': '/phrases?outlets=outlet-3&cues=sovereignty',
+  'phrases of all': '/phrases',
+} as const
+
+/** Import and reading of a generated corpus of each size, as users see them: the command line and pages over HTTP. */
+export async function measureStore(material: Material, sizes: readonly number[]): Promise<Row[]> {
+  const rows: Row[] = [await idleServer()]
+  const medians = new Map<string, number[]>()
+  for (const count of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-store-'))
+    try {
+      const file = join(folder, 'articles.jsonl')
+      await generateArticles(file, count, material)
+      rows.push(...(await measureImport(folder, file, count)))
+      const server = await startServer(folder)
+      try {
+        for (const [what, path] of Object.entries(PAGES)) {
+          const { first, median, p95 } = await measurePage(`${server.url}${path}`)
+          medians.set(what, [...(medians.get(what) ?? []), median])
+          rows.push([`${what}: first, median and p95 in ms`, count, `${first} / ${median} / ${p95}`, '≤ 200 (p95)'])
+        }
+        const tree = new Set([...processTree(server.child.pid ?? 0), ...processesOf(folder)])
+        const memory = [...tree].reduce((sum, pid) => sum + proportionalMemory(pid), 0)
+        rows.push(['memory of server and database after these pages, MB (PSS)', count, Math.round(memory), '–'])
+      } finally {
+        await stop(server.child)
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  for (const [what, [few = 0, ...more]] of medians)
+    if (more.length > 0)
+      rows.push([
+        `${what}: median against the smallest corpus`,
+        sizes.at(-1) ?? 0,
+        rounded((more.at(-1) ?? 0) / few),
+        '≤ 2',
+      ])
+  return rows
+}
+
+async function measureImport(folder: string, file: string, count: number): Promise<Row[]> {
+  const before = performance.now()
+  const child = spawn(process.execPath, ['lib/cli/contrechamp.mjs', 'import', '--json', file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DATA_DIR: join(folder, 'data') },
+  })
+  const highest = new Map<number, number>()
+  const timer = setInterval(() => {
+    for (const pid of processTree(child.pid ?? 0)) highest.set(pid, Math.max(highest.get(pid) ?? 0, highestMemory(pid)))
+  }, LOOK_EVERY_MS)
+  const [code] = await once(child, 'exit')
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`the import ended with ${code}`)
+  const seconds = (performance.now() - before) / 1000
+  const megabytes = [...highest.values()].reduce((sum, one) => sum + one, 0)
+  return [
+    ['import with scoring, articles per second', count, rounded(count / seconds), '≥ 300'],
+    ['the same, MB of text per second', count, rounded(statSync(file).size / 1e6 / seconds), '–'],
+    ['memory of the import, MB (highest, without the database)', count, Math.round(megabytes), '< 1024'],
+  ]
+}
+
+async function idleServer(): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-idle-'))
+  const server = await startServer(folder)
+  try {
+    await new Promise((done) => setTimeout(done, SETTLE_MS))
+    const tree = new Set([...processTree(server.child.pid ?? 0), ...processesOf(folder)])
+    const memory = [...tree].reduce((sum, pid) => sum + proportionalMemory(pid), 0)
+    return ['idle server with the supplied corpus, all processes, MB (PSS)', 5, Math.round(memory), '< 350']
+  } finally {
+    await stop(server.child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function startServer(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') },
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /Contrechamp is at (http:\S+)/.exec(line)?.[1]
+    if (url !== undefined) return { child, url }
+  }
+  throw new Error('the server did not start')
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+async function measurePage(url: string): Promise<{ first: number; median: number; p95: number }> {
+  const times: number[] = []
+  for (let request = 0; request <= REQUESTS; request++) {
+    const before = performance.now()
+    const answer = await fetch(url)
+    await answer.arrayBuffer()
+    if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`)
+    times.push(performance.now() - before)
+  }
+  const [first = 0, ...later] = times
+  const inOrder = later.sort((a, b) => a - b)
+  const at = (share: number) =>
+    Math.round(inOrder[Math.min(inOrder.length - 1, Math.floor(share * inOrder.length))] ?? 0)
+  return { first: Math.round(first), median: at(0.5), p95: at(0.95) }
+}
