@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isPrepared } from './is-prepared.mjs'
 import { ROOT, STATE } from './project.mjs'
 
 /** Program and worker threads: what is started by name. */
@@ -31,7 +32,8 @@ const NOTE = join(STATE, 'program.json')
  */
 export async function ensureBundled() {
   const note = readNote()
-  if (note !== null && existsSync(join(note.folder, 'main.mjs')) && isCurrent(note)) return note.folder
+  if (note !== null && existsSync(join(note.folder, 'main.mjs')) && (isPrepared() || isCurrent(note)))
+    return note.folder
   const fresh = makeFolder()
   const sources = await bundle(fresh.folder)
   if (fresh.kept) return keep(fresh.folder, sources)

@@ -4,6 +4,7 @@ import { Failure } from './failure.mjs'
 const SETTINGS = {
   DATABASE_URL: { test: isOf('postgres:', 'postgresql:'), like: 'postgres://user:password@host:5432/name' },
   BASE_URL: { test: isOf('http:', 'https:'), like: 'https://contrechamp.example.org' },
+  LOG: { test: (/** @type {string} */ value) => value === 'json', like: 'json' },
   CONTRECHAMP_PASSWORD_HASH: {
     test: (/** @type {string} */ value) => /^scrypt:\d+:\d+:\d+:[\w+/=]+:[\w+/=]+$/.test(value),
     like: 'what “contrechamp password” prints',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBundled } from './bundle.mjs'
 import { ensureInstalled } from './install.mjs'
+import { isPrepared } from './is-prepared.mjs'
 import { ROOT, runCommand } from './project.mjs'
 import { endWithSignals } from './run-child.mjs'
 
@@ -14,7 +15,7 @@ export function runContrechamp(args) {
   const cwd = callerFolder()
   return runCommand(async () => {
     const stopSetUp = endWithSignals()
-    await ensureInstalled()
+    if (!isPrepared()) await ensureInstalled()
     const folder = await ensureBundled()
     stopSetUp()
     const { main } = await import(pathToFileURL(join(folder, 'main.mjs')).href)

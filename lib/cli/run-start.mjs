@@ -2,6 +2,7 @@ import { ensureBuilt } from './build.mjs'
 import { checkAddress } from './check-address.mjs'
 import { checkSettings } from './check-settings.mjs'
 import { ensureInstalled } from './install.mjs'
+import { isPrepared } from './is-prepared.mjs'
 import { runCommand } from './project.mjs'
 import { endWithSignals } from './run-child.mjs'
 import { serve } from './serve.mjs'
@@ -17,8 +18,10 @@ export function runStart(dev) {
     checkSettings(dev)
     const address = await checkAddress()
     const stopSetUp = endWithSignals()
-    await ensureInstalled()
-    if (!dev) await ensureBuilt()
+    if (!isPrepared()) {
+      await ensureInstalled()
+      if (!dev) await ensureBuilt()
+    }
     stopSetUp()
     const code = await serve({ ...address, dev })
     // Next.js keeps timers of its own.

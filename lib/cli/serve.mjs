@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import { addressFailure } from './check-address.mjs'
 import { Failure } from './failure.mjs'
 import { ROOT } from './project.mjs'
+import { logRequests } from './request-log.mjs'
 
+/** Addresses that only this machine reaches. */
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 /** Requests that take longer than this do not hold up the end. */
 const CLOSE_MILLISECONDS = 2000
 
@@ -25,6 +28,7 @@ export async function serve({ port, host, dev }) {
   try {
     await Promise.all([app.prepare(), store])
     const handle = app.getRequestHandler()
+    logRequests(server)
     server.on('request', (request, response) => void handle(request, response))
     if (dev) server.on('upgrade', app.getUpgradeHandler())
     await new Promise((resolve, reject) => {
@@ -36,6 +40,8 @@ export async function serve({ port, host, dev }) {
     console.log(
       `Contrechamp is at ${url}${host === '0.0.0.0' || host === '::' ? ' (and at this machine’s other addresses)' : ''}`,
     )
+    if (!LOOPBACK.has(host) && !process.env.CONTRECHAMP_PASSWORD_HASH)
+      console.log('Others can read it; nobody can import, for no password is set: contrechamp password makes one.')
     return await ended
   } finally {
     await close(server)

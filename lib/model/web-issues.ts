@@ -55,6 +55,11 @@ export const WEB_ISSUES = {
     en: 'The import could not be started. The command line says more: contrechamp import FILE.',
     fr: 'L’import n’a pas pu commencer. La ligne de commande en dit plus : contrechamp import FICHIER.',
   },
+  not_ready: {
+    level: 'error',
+    en: 'The store does not answer, or holds no articles yet. Try again in a moment.',
+    fr: 'Le dépôt ne répond pas, ou ne contient pas encore d’articles. Réessayez dans un instant.',
+  },
   not_there: {
     level: 'error',
     en: 'There is nothing under this address.',

@@ -14,6 +14,8 @@ const STATUS: Partial<Readonly<Record<IssueCode, number>>> = {
   no_feed: 404,
   not_there: 404,
   import_busy: 409,
+  no_version: 404,
+  not_ready: 503,
 }
 
 /** An error as RFC 9457 has it, from the one catalogue; `lang` chooses its words. */
