@@ -244,3 +244,26 @@ it('ends with a clear word where it is stopped while it is read', async () => {
   await expect(run).rejects.toMatchObject({ code: 'import_cancelled' })
   expect(await readCorpus()).toEqual(before)
 })
+
+it('marks an article that is nearly one that came before, in the corpus or in the same import, unless told to keep it', async () => {
+  const long = Array.from({ length: 60 }, (_, at) => `La phrase ${at} de la dépêche dit une chose nouvelle.`)
+  const version = (title: string, from: number, to: number): RowFields => ({
+    title,
+    outlet: 'Agence',
+    text: long.slice(from, to).join(' '),
+  })
+  const other: RowFields = { title: 'Autre', outlet: 'Agence', text: prose('Tout autre chose, sans lien aucun.') }
+  await bring([version('Première', 0, 60), other], 'wire-1')
+  const second = await bring([version('Deuxième', 2, 60), version('Troisième', 2, 59)], 'wire-2')
+  const kept = await bring([version('Quatrième', 3, 60)], 'wire-3', { repeats: 'keep' })
+  const { articles } = await readCorpus()
+  const of = (title: string) => articles.find((one) => one.title === title)
+  expect(of('Première')?.sameAs).toBeNull()
+  expect(of('Autre')?.sameAs).toBeNull()
+  expect(of('Deuxième')?.sameAs).toBe(of('Première')?.id)
+  expect([of('Première')?.id, of('Deuxième')?.id]).toContain(of('Troisième')?.sameAs)
+  expect(of('Quatrième')?.sameAs).toBeNull()
+  const jobs = await listJobs()
+  expect(jobs.find(({ key }) => key === second.job)?.repeats).toBe(2)
+  expect(jobs.find(({ key }) => key === kept.job)?.repeats).toBe(0)
+})

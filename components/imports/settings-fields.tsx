@@ -33,6 +33,12 @@ export function SettingsFields({ locale, settings = NO_SETTINGS }: { locale: Loc
             <option value="mdy">{t.mdy}</option>
           </select>
         </FormField>
+        <FormField label={t.repeats} hint={t.repeatsHint}>
+          <select name="repeats" defaultValue={settings.repeats} className={FIELD}>
+            <option value="mark">{t.repeatsMark}</option>
+            <option value="keep">{t.repeatsKeep}</option>
+          </select>
+        </FormField>
       </div>
     </FieldGroup>
   )

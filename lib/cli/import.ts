@@ -17,6 +17,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   dates: { type: 'string' },
   column: { type: 'string', multiple: true },
+  repeats: { type: 'string' },
   check: { type: 'boolean' },
   stage: { type: 'boolean' },
   job: { type: 'string' },
@@ -80,12 +81,15 @@ function settingsOf(values: Values): ImportSettings | string {
     if (at < 0 || field === undefined) return `--column is FIELD=NAME, where FIELD is one of ${FIELDS.join(', ')}`
     columns[field] = given.slice(at + 1)
   }
-  const { outlet = null, event = null, lang = null, dates = null } = values
-  const checked = importSettingsSchema.safeParse({ outlet, event, lang, dates, columns })
+  const { outlet = null, event = null, lang = null, dates = null, repeats } = values
+  const checked = importSettingsSchema.safeParse({ outlet, event, lang, dates, repeats, columns })
   if (checked.success) return checked.data
-  return checked.error.issues.some(({ path }) => path[0] === 'lang')
+  const wrong = checked.error.issues[0]?.path[0]
+  return wrong === 'lang'
     ? '--lang is one of fr, en'
-    : '--dates is one of dmy, mdy'
+    : wrong === 'dates'
+      ? '--dates is one of dmy, mdy'
+      : '--repeats is one of mark, keep'
 }
 
 async function printJobs(json: boolean): Promise<number> {

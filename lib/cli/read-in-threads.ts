@@ -53,4 +53,5 @@ const NOTHING: ArticleReading = {
   },
   hits: [],
   names: [],
+  fingerprint: null,
 }

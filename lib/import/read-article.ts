@@ -2,6 +2,7 @@ import { LANGUAGES } from '../model/language'
 import { readDocument } from '../pipeline'
 import type { ArticleReading, Readable } from '../store/corpus-content'
 import { stagesOf } from '../store/stored-stages'
+import { bandsOf, fingerprint } from './fingerprint'
 import { headlineOf } from './headline'
 
 /** What `readDocument` reads with. */
@@ -18,6 +19,7 @@ export interface ArticleReader {
 export function readArticle({ text, title, lang }: Readable, hash: string, codebook: CompiledCodebook): ArticleReading {
   const document = readDocument({ id: hash, text, title, lang }, codebook)
   const { own, quoted, reported, scare, unknown } = document.score.words
+  const signature = fingerprint(document.segmented)
   return {
     ...headlineOf(document),
     lang: LANGUAGES.find((one) => one === document.lang) ?? null,
@@ -27,6 +29,7 @@ export function readArticle({ text, title, lang }: Readable, hash: string, codeb
     stages: stagesOf(document),
     hits: document.hits,
     names: document.names,
+    fingerprint: signature === null ? null : { signature, bands: bandsOf(signature) },
   }
 }
 

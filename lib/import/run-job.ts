@@ -13,6 +13,7 @@ import { readWork } from '../store/read-imports'
 import { StoreFailure } from '../store/store-failure'
 import { claimWhenFree } from './claim-when-free'
 import type { Fetcher } from './fetch/fetcher'
+import { markRepeats } from './mark-repeats'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
 import type { ArticleReader } from './read-article'
@@ -85,7 +86,8 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
     return named > before ? made : null
   }
   const store = async (reading: readonly Promise<JobRow>[]) => {
-    const batch = await Promise.all(reading)
+    const read = await Promise.all(reading)
+    const batch = settings.repeats === 'mark' ? await markRepeats(job, read) : read
     const hashes = batch.flatMap((row) => (row.outcome === 'added' ? [row.hash] : []))
     const told = withoutKnown(batch, await knownHashes(job, hashes))
     if (told.length > 0) await storeRows(claim, told, { book, engine: ENGINE_VERSION, made: newNames() })

@@ -8,7 +8,7 @@ const en = {
   title: 'Import',
   heading: 'Bring your own articles',
   intro:
-    'A table, a saved page, or a text. They are read, cleaned and counted like the others; the original text is kept.',
+    'A table, a feed, addresses, a saved page or a text. Articles are read, cleaned and counted like the others; the original text is kept.',
   shared:
     'Imported articles are shared data of this installation: whoever opens its pages sees them. Nothing is sent anywhere else.',
   closed:
@@ -49,6 +49,12 @@ const en = {
   datesAsk: 'not in this file',
   dmy: '3 April',
   mdy: '4 March',
+  repeats: 'Nearly the text of another article',
+  repeatsHint: 'Four fifths of its runs of five words or more.',
+  repeatsMark: 'counts once with it, within an outlet',
+  repeatsKeep: 'is an article of its own',
+  repeated: (n: number) =>
+    `${number(n)} of them ${plural('en', n, 'repeats', 'repeat')} another article nearly word for word.`,
   submit: 'Look at it first',
   list: 'Imports',
   none: 'Nothing has been imported yet.',
@@ -129,7 +135,7 @@ const fr: typeof en = {
   title: 'Importer',
   heading: 'Apportez vos articles',
   intro:
-    'Un tableau, une page enregistrée ou un texte. Ils sont lus, nettoyés et comptés comme les autres\u00a0; le texte d’origine est gardé.',
+    'Un tableau, un flux, des adresses, une page enregistrée ou un texte. Les articles sont lus, nettoyés et comptés comme les autres\u00a0; le texte d’origine est gardé.',
   shared:
     'Les articles importés sont des données communes à cette installation\u00a0: qui ouvre ses pages les voit. Rien n’est envoyé ailleurs.',
   closed:
@@ -170,6 +176,12 @@ const fr: typeof en = {
   datesAsk: 'pas dans ce fichier',
   dmy: '3 avril',
   mdy: '4 mars',
+  repeats: 'Presque le texte d’un autre article',
+  repeatsHint: 'Quatre cinquièmes de ses suites de cinq mots, ou plus.',
+  repeatsMark: 'ne compte qu’une fois avec lui, pour un même média',
+  repeatsKeep: 'est un article à part',
+  repeated: (n) =>
+    `${nombre(n)} d’entre eux ${plural('fr', n, 'reprend', 'reprennent')} un autre article presque mot pour mot.`,
   submit: 'Vérifier d’abord',
   list: 'Imports',
   none: 'Rien n’a encore été importé.',

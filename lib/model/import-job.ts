@@ -25,6 +25,8 @@ export type RowCounts = Readonly<Record<RowOutcome, number>>
 
 export const DATE_ORDERS = ['dmy', 'mdy'] as const
 
+export const REPEATS = ['mark', 'keep'] as const
+
 /** What holds for all rows that do not say it themselves, and which column holds what. */
 export const importSettingsSchema = z.object({
   outlet: z.string().nullable(),
@@ -32,12 +34,21 @@ export const importSettingsSchema = z.object({
   lang: z.enum(LANGUAGES).nullable(),
   /** How days and months stand where a date does not tell. */
   dates: z.enum(DATE_ORDERS).nullable(),
+  /** Texts that are nearly those of other articles: they repeat them, or are articles of their own. */
+  repeats: z.enum(REPEATS).default('mark'),
   columns: z.partialRecord(z.enum(FIELDS), z.string()).default({}),
 })
 export type ImportSettings = Readonly<z.infer<typeof importSettingsSchema>>
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
-export const NO_SETTINGS: ImportSettings = { outlet: null, event: null, lang: null, dates: null, columns: {} }
+export const NO_SETTINGS: ImportSettings = {
+  outlet: null,
+  event: null,
+  lang: null,
+  dates: null,
+  repeats: 'mark',
+  columns: {},
+}
 
 /** An import as it is shown. Times are ISO. `rows` counts what is done so far. */
 export interface ImportJob {
@@ -47,6 +58,8 @@ export interface ImportJob {
   readonly createdAt: string
   readonly endedAt: string | null
   readonly rows: RowCounts
+  /** Of the added ones those that were found to repeat another article. */
+  readonly repeats: number
   readonly settings: ImportSettings
   /** Version of the corpus that it made; null: it has made none (yet). */
   readonly corpus: string | null

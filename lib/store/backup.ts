@@ -26,6 +26,8 @@ const TABLES = [
   schema.importJob,
   schema.importRow,
   schema.feed,
+  schema.fingerprint,
+  schema.band,
 ].map(getTableName)
 
 const FORMAT = 'contrechamp-backup'

@@ -22,6 +22,12 @@ export interface CorpusContent {
 /** What the pipeline needs of an article. */
 export type Readable = Pick<CorpusArticle, 'title' | 'text'> & { readonly lang: Language | null }
 
+/** What a text is told from nearly the same ones by: its signature, and what that is looked up by. */
+export interface Fingerprint {
+  readonly signature: readonly number[]
+  readonly bands: readonly number[]
+}
+
 /** What the store keeps of a reading. Plain data: it may come from another thread. */
 export interface ArticleReading {
   /** The headline, or the first words where the article has none. */
@@ -37,4 +43,6 @@ export interface ArticleReading {
   readonly stages: Stages
   readonly hits: readonly Hit[]
   readonly names: readonly Hit[]
+  /** null: too short to be compared with others. */
+  readonly fingerprint: Fingerprint | null
 }

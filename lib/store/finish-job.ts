@@ -71,6 +71,8 @@ export function eventSpans(job: number): Promise<ReadonlyMap<string, { readonly 
   })
 }
 
+const HASH = /^[0-9a-f]{64}$/
+
 /** What a job's rows say of their articles; an article that meanwhile has a place keeps it. Ids of rows become hashes. */
 async function placedBy(tx: Transaction, job: number): Promise<readonly PlacedArticle[]> {
   const rows = await tx
@@ -83,7 +85,7 @@ async function placedBy(tx: Transaction, job: number): Promise<readonly PlacedAr
   const parsed = rows.map(({ detail, ...row }) => ({ ...row, ...placeSchema.parse(detail) }))
   const hashOf = new Map(parsed.flatMap(({ id, hash }) => (id === null ? [] : [[id, hash] as const])))
   return parsed.map(({ key, hash, lang, date, event: of, url, sameAs }) => {
-    const twin = sameAs === null ? null : (hashOf.get(sameAs) ?? null)
+    const twin = sameAs === null ? null : (hashOf.get(sameAs) ?? (HASH.test(sameAs) ? sameAs : null))
     return { key, hash, lang, date, event: of, url, sameAs: twin === hash ? null : twin, inferred: null }
   })
 }

@@ -22,7 +22,11 @@ export type JobRow = { readonly seq: number; readonly place: string } & (
       readonly raw: string
       readonly reading: ArticleReading
       /** `sameAs` is still the id of another row, or an article's hash. */
-      readonly placed: Place & { readonly id: string | null }
+      readonly placed: Place & {
+        readonly id: string | null
+        /** How much of its text is that of the article which it repeats, where nobody said so. */
+        readonly likeness?: number
+      }
     }
 )
 

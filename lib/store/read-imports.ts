@@ -16,7 +16,12 @@ export function listJobs(key?: number): Promise<readonly ImportJob[]> {
       .where(key === undefined ? undefined : eq(importJob.key, key))
       .orderBy(desc(importJob.key))
     const counts = await database
-      .select({ job: importRow.job, outcome: importRow.outcome, rows: sql<number>`count(*)::int` })
+      .select({
+        job: importRow.job,
+        outcome: importRow.outcome,
+        rows: sql<number>`count(*)::int`,
+        repeats: sql<number>`count(${importRow.detail} -> 'likeness')::int`,
+      })
       .from(importRow)
       .where(key === undefined ? undefined : eq(importRow.job, key))
       .groupBy(importRow.job, importRow.outcome)
@@ -27,6 +32,7 @@ export function listJobs(key?: number): Promise<readonly ImportJob[]> {
       createdAt: createdAt.toISOString(),
       endedAt: endedAt?.toISOString() ?? null,
       rows: countsOf(counts.filter(({ job }) => job === own)),
+      repeats: counts.find(({ job, outcome }) => job === own && outcome === 'added')?.repeats ?? 0,
       settings: importSettingsSchema.parse(settings),
       corpus: version,
     }))

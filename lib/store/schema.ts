@@ -265,3 +265,23 @@ export const feed = pgTable('feed', {
   failure: jsonb('failure'),
   removedAt: timestamp('removed_at', { withTimezone: true }),
 })
+
+/** What a text is told from nearly the same ones by (`lib/import/fingerprint.ts`), for those that are long enough. */
+export const fingerprint = pgTable('fingerprint', {
+  article: key('article')
+    .primaryKey()
+    .references(() => article.key),
+  signature: integer('signature').array().notNull(),
+})
+
+/** Where fingerprints are looked up: texts that are much alike share a band. */
+export const band = pgTable(
+  'band',
+  {
+    value: integer('value').notNull(),
+    article: key('article')
+      .notNull()
+      .references(() => article.key),
+  },
+  (t) => [primaryKey({ columns: [t.value, t.article] })],
+)

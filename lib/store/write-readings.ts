@@ -4,7 +4,7 @@ import { isDenied } from '../model/voice'
 import { chunksOf } from './apply-change'
 import type { ArticleReading } from './corpus-content'
 import { articleIdOf, hitIdOf } from './ids'
-import { hit, reading, readingText, total } from './schema'
+import { band, fingerprint, hit, reading, readingText, total } from './schema'
 import type { Transaction } from './versions'
 
 /** An article that the store holds, and its reading. */
@@ -37,10 +37,24 @@ export async function writeReadings(
       .insert(readingText)
       .values(added.map(({ key, reading: { text, stages } }) => ({ article: key, engine, text, stages })))
       .onConflictDoNothing()
+    await insertFingerprints(tx, added)
     const hits = added.flatMap((one) => hitRows(one, keys.get(one.key) ?? 0))
     await insertHits(tx, hits)
     for (const rows of chunksOf(totalsOf(hits))) await tx.insert(total).values(rows)
   }
+}
+
+async function insertFingerprints(tx: Transaction, added: readonly FreshReading[]): Promise<void> {
+  const prints = added.flatMap(({ key, reading: { fingerprint: print } }) =>
+    print === null ? [] : [{ article: key, ...print }],
+  )
+  if (prints.length === 0) return
+  await tx
+    .insert(fingerprint)
+    .values(prints.map(({ article, signature }) => ({ article, signature: [...signature] })))
+    .onConflictDoNothing()
+  const bands = prints.flatMap(({ article, bands: values }) => values.map((value) => ({ value, article })))
+  for (const rows of chunksOf(bands)) await tx.insert(band).values(rows).onConflictDoNothing()
 }
 
 /** As one JSON value: thousands of rows with a parameter for each of their columns take three times as long. */

@@ -38,6 +38,7 @@ export function settingsOf(form: FormData): ImportSettings {
     event: event || null,
     lang: LANGUAGES.find((one) => one === lang) ?? null,
     dates: DATE_ORDERS.find((one) => one === dates) ?? null,
+    repeats: textOf(form, 'repeats') === 'keep' ? 'keep' : 'mark',
     columns,
   }
 }

@@ -62,6 +62,7 @@ export default async function ImportJobPage({ params }: Props) {
             ? null
             : `${figures.colon}${t.rows(job.rows.added, job.rows.known, job.rows.failed)}`}
         </p>
+        {job.repeats === 0 ? null : <p className="mt-1">{t.repeated(job.repeats)}</p>}
         {failure === null ? null : <p className="mt-1">{failure.said[locale]}</p>}
         {job.state === 'staging' ? <p className="mt-1 text-secondary">{t.staging(job.rows.pending)}</p> : null}
         {moves ? <JobProgress locale={locale} job={job.key} rows={job.rows} /> : null}
