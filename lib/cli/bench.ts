@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { loadCodebook } from '../codebook/load'
 import { compileCodebook } from '../cues/compile'
 import { ENGINE_VERSION } from '../model/version'
+import { measureFaults } from './bench/faults'
 import { measureLongInput } from './bench/long-input'
 import { measureMatcher } from './bench/matcher'
 import { readMaterial } from './bench/material'
@@ -12,10 +13,11 @@ import { writeMeasurement } from './write-measurement'
 
 /** Articles of the generated corpora, unless told. */
 const SIZES = [10_000, 100_000]
+const KILLS = 60
 
 /**
  * `contrechamp bench`: speed as ratios within one run, every stage of the pipeline, and a long input with its memory. `bench store [N…]`:
- * importing and reading generated corpora, which takes minutes.
+ * importing and reading generated corpora, which takes minutes. `bench faults [N]`: an import that is killed N times.
  */
 export async function bench([what, ...sizes]: readonly string[]): Promise<number> {
   const material = readMaterial()
@@ -36,6 +38,16 @@ export async function bench([what, ...sizes]: readonly string[]): Promise<number
       ].join('\n'),
       columns: ['what', 'articles', 'measured', 'wanted'],
       rows: await measureStore(material, sizes.length > 0 ? sizes.map(Number) : SIZES),
+    })
+    return 0
+  }
+  if (what === 'faults') {
+    writeMeasurement({
+      name: 'faults',
+      title: 'An import under faults',
+      about: `The command line imports 6,000 generated articles, is killed at random moments, and is started again.\n${on}`,
+      columns: ['what', 'measured', 'wanted'],
+      rows: await measureFaults(material, Number(sizes[0] ?? KILLS)),
     })
     return 0
   }

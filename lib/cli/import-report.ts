@@ -20,7 +20,7 @@ const SAY_EVERY_MILLISECONDS = 1000
 /** What an import says: results on standard output, problems and progress on standard error. */
 export function importReport({ json, progress }: { readonly json: boolean; readonly progress: boolean }): Report {
   const out = (line: string) => process.stdout.write(`${line}\n`)
-  const moves = process.stderr.isTTY || progress
+  const moves = !json && (process.stderr.isTTY || progress)
   const say = (line: string) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
   const rate = rateOf()
   let last = 0
@@ -43,7 +43,9 @@ export function importReport({ json, progress }: { readonly json: boolean; reado
       // What is there already is told by its number: a file that has grown would fill the screen.
       else if (issue.level !== 'info') process.stderr.write(`contrechamp (${issue.code}): ${place}: ${issue.message}\n`)
     },
-    progress: ({ pending, added, known, failed }) => {
+    progress: (rows) => {
+      const { pending, added, known, failed } = rows
+      if (json && progress) process.stderr.write(`${JSON.stringify({ rows })}\n`)
       const done = added + known + failed
       const perSecond = rate(done)
       nowAndThen(() => {

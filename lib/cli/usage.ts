@@ -26,8 +26,8 @@ export const USAGE = `Usage: contrechamp <command>
   token                           make a token for programs that write over HTTP, and its hash
   evaluate [TABLE…]               measure pages, quotations, cues and translations against the material in BENCH_DIR, and intervals
                                   and tests by simulation (calibration, which needs none); writes data/measurements
-  bench [store [N…]]              measure speed and memory, on the material in BENCH_DIR or the project's own articles; store: importing
-                                  and reading generated corpora of N articles (10000 100000)
+  bench [store [N…] | faults [N]] measure speed and memory, on the material in BENCH_DIR or the project's own articles; store: importing
+                                  and reading generated corpora of N articles (10000 100000); faults: an import that is killed N times (60)
   help, --help                    this text
   --version                       versions of the program, of the engine and of the codebook
 

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Codebook } from '../model/codebook'
 import type { RowCounts } from '../model/import-job'
 import { type Issue, issueOf } from '../model/issues'
 import type { Versions } from '../model/reading'
 import { ENGINE_VERSION } from '../model/version'
-import { type Claim, ClaimLost, keepBeating, releaseJob } from '../store/claim-job'
+import { type Claim, ClaimLost, claimOf, keepBeating, releaseJob } from '../store/claim-job'
 import { eventSpans, finishJob } from '../store/finish-job'
 import { type JobRow, knownHashes, type PendingRow, pendingRows, storeRows } from '../store/import-jobs'
 import { ensureCodebook } from '../store/load-corpus'
@@ -48,7 +47,7 @@ const BATCH = 100
  * nobody sees a part of them. Throws `import_cancelled` where somebody has stopped it.
  */
 export async function runJob(run: JobRun): Promise<ImportResult> {
-  const claim = { job: run.job, runner: randomUUID() }
+  const claim = claimOf(run.job)
   await claimWhenFree(claim, ['staged', 'running', 'failed'], 'running')
   const stop = keepBeating(claim)
   try {

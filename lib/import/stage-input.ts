@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { ImportSettings } from '../model/import-job'
 import type { ReadRow } from '../model/import-row'
 import { type Issue, issueOf } from '../model/issues'
-import { type Claim, keepBeating, releaseJob } from '../store/claim-job'
+import { type Claim, claimOf, keepBeating, releaseJob } from '../store/claim-job'
 import { noteHeader, type OpenedJob, openJob, stageRows } from '../store/stage-rows'
 import { claimWhenFree } from './claim-when-free'
 
@@ -34,7 +33,7 @@ export async function stageInput(staging: Staging): Promise<number> {
   const opened = await openJob(source, input, settings)
   onStart(opened.job)
   if (opened.isWhole) return opened.job
-  const claim = { job: opened.job, runner: randomUUID() }
+  const claim = claimOf(opened.job)
   await claimWhenFree(claim, ['staging', 'failed'], 'staging')
   const stop = keepBeating(claim)
   try {

@@ -1,15 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { ImportSettings, JobState } from '../model/import-job'
 import { OPEN_STATES } from '../model/import-job'
 import type { Issue } from '../model/issues'
 import { type Database, withStore } from './connect'
 import { importJob, importRow } from './schema'
+import { codeOf } from './store-failure'
 import type { Transaction } from './versions'
 
 /** Whoever works on a job, by a name that nobody else has. */
 export interface Claim {
   readonly job: number
   readonly runner: string
+}
+
+/** A claim of this process, whose name says where it runs. */
+export const claimOf = (job: number): Claim => ({ job, runner: `${process.pid}@${hostname()} ${randomUUID()}` })
+
+/** Whether who has claimed a job has ended for certain: a process of this machine that is no more. Of another machine nobody knows. */
+function hasEnded(runner: string): boolean {
+  const [, pid, host] = /^(\d+)@(.*) \S+$/.exec(runner) ?? []
+  if (host !== hostname()) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return codeOf(error) === 'ESRCH'
+  }
 }
 
 /** A claim that is told nothing of for so long belongs to a process that has ended. */
@@ -28,10 +46,16 @@ const isFree = () => or(isNull(importJob.runner), isSilent(STALE_SECONDS))
 /** Takes a job up, if nobody works on it and it is in one of these states; it is then in `to`. */
 export function claimJob(claim: Claim, from: readonly JobState[], to: JobState): Promise<boolean> {
   return withStore(async (database) => {
+    const [found] = await database
+      .select({ runner: importJob.runner })
+      .from(importJob)
+      .where(eq(importJob.key, claim.job))
+    const ghost = found?.runner ?? ''
+    const free = hasEnded(ghost) ? or(isFree(), eq(importJob.runner, ghost)) : isFree()
     const taken = await database
       .update(importJob)
       .set({ runner: claim.runner, beat: sql`now()`, state: to })
-      .where(and(eq(importJob.key, claim.job), inArray(importJob.state, [...from]), isFree()))
+      .where(and(eq(importJob.key, claim.job), inArray(importJob.state, [...from]), free))
       .returning({ key: importJob.key })
     return taken.length > 0
   })

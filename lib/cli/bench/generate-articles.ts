@@ -8,8 +8,8 @@ import type { Material } from './material'
 const OUTLETS = 12
 const EVENTS = 40
 const MONTHS = 60
-/** An article of a news agency. */
-const BYTES = 3000
+/** Where no further paragraph is added: an article has 3 KB in the mean, what is around the text included. */
+const BYTES = 2400
 
 /**
  * Writes as many articles as asked for, put together at random from the paragraphs of real ones, so that no two are the same and each has
@@ -23,8 +23,8 @@ export async function generateArticles(file: string, count: number, { texts }: M
     return one
   }
   const paragraphs = {
-    fr: texts.fr.flatMap(({ text }) => text.split(/\n+/).filter((part) => part.length > 60)),
-    en: texts.en.flatMap(({ text }) => text.split(/\n+/).filter((part) => part.length > 60)),
+    fr: texts.fr.flatMap(({ text }) => text.split(/\n+/).filter((part) => part.length > 60 && part.length < 900)),
+    en: texts.en.flatMap(({ text }) => text.split(/\n+/).filter((part) => part.length > 60 && part.length < 900)),
   }
   const out = createWriteStream(file)
   for (let number = 0; number < count; number++) {
