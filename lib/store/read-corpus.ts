@@ -68,7 +68,7 @@ async function readRelease(database: Database, release: Release): Promise<Snapsh
     if (some.length === 0) break
     const totals = await readTotals(database, some)
     for (const one of some) rows.push(toRow(one, cueIds, totals.get(one.reading) ?? []))
-    found.push(...some)
+    for (const one of some) found.push(one)
     after = some.at(-1)?.article ?? after
   }
   const idOf = new Map(found.map(({ hash }, at) => [hash, rows[at]?.id ?? '']))

@@ -26,7 +26,7 @@ export async function loadPatternCounts(
     const found = held.get(key) ?? (await countCue(database, snapshot, cue))
     held.delete(key)
     held.set(key, found)
-    counts.push(...found)
+    for (const count of found) counts.push(count)
   }
   for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest)
   return counts

@@ -1,3 +1,5 @@
+import { largestOf } from '../model/extent'
+
 /** An axis: its ends and the places of its ticks, the ends among them. */
 export interface Scale {
   readonly min: number
@@ -31,7 +33,7 @@ function multiple(step: number, times: number): number {
  * @example niceScale([3.2, 14.9], 4) // { min: 0, max: 15, ticks: [0, 5, 10, 15] }
  */
 export function niceScale(values: readonly number[], count: number, least = 1): Scale {
-  const max = Math.max(least, ...values)
+  const max = largestOf(values, least)
   const step = niceStep(max, count)
   const steps = Math.max(1, Math.ceil(max / step - 1e-9))
   return {
@@ -50,7 +52,7 @@ export const SHARE_SCALE: Scale = { min: 0, max: 1, ticks: [0, 0.25, 0.5, 0.75, 
  * @example doublingScale([-2.3, 0.4]).ticks // [-3, -2, -1, 0, 1, 2, 3]
  */
 export function doublingScale(values: readonly number[]): Scale {
-  const reach = Math.max(1, Math.ceil(Math.max(0, ...values.map(Math.abs)) - 1e-9))
+  const reach = Math.max(1, Math.ceil(largestOf(values.map(Math.abs), 0) - 1e-9))
   const step = Math.ceil(reach / 4)
   const steps = Math.ceil(reach / step)
   const ticks = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * step)
@@ -65,7 +67,7 @@ export function doublingScale(values: readonly number[]): Scale {
  */
 export function classLimits(values: readonly number[], unit: 'rate' | 'share' | 'count'): readonly number[] {
   if (unit === 'share') return [0.2, 0.4, 0.6, 0.8, 1]
-  const max = Math.max(1, ...values)
+  const max = largestOf(values, 1)
   if (unit === 'count' && max <= 10) return max <= 5 ? [1, 2, 3, 4, 5] : [1, 2, 3, 5, 10]
   const power = Math.floor(Math.log10(max) + 1e-9)
   const series = [-2, -1, 0, 1].flatMap((step) => [1, 2, 5].map((times) => Number(`${times}e${power + step}`)))

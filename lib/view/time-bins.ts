@@ -1,3 +1,5 @@
+import { largestOf, smallestOf } from '../model/extent'
+
 /** From the finest to the coarsest. */
 export const BIN_SIZES = ['week', 'month', 'quarter', 'year'] as const
 export type BinSize = (typeof BIN_SIZES)[number]
@@ -33,7 +35,10 @@ const DAY = 86_400_000
  */
 export function chooseBins(dates: readonly string[]): TimeBins | null {
   if (dates.length === 0) return null
-  const coarsest = Math.max(...dates.map((date) => BIN_SIZES.indexOf(finestFor(date))))
+  const coarsest = largestOf(
+    dates.map((date) => BIN_SIZES.indexOf(finestFor(date))),
+    0,
+  )
   const sizes = BIN_SIZES.slice(coarsest)
   const candidates = sizes.map((size, place) => ({ ...binsOf(dates, size), byDates: place === 0 && coarsest > 0 }))
   return candidates.find((bins) => bins.bins.length <= MOST_BINS && isFull(bins, dates)) ?? candidates.at(-1) ?? null
@@ -52,7 +57,8 @@ function isFull({ bins, placeOf }: Pick<TimeBins, 'bins' | 'placeOf'>, dates: re
 
 function binsOf(dates: readonly string[], size: BinSize): Omit<TimeBins, 'byDates'> {
   const numbers = dates.map((date) => numberOf(date, size))
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  const first = smallestOf(numbers, Number.POSITIVE_INFINITY)
+  const last = largestOf(numbers, first)
   return {
     size,
     bins: Array.from({ length: last - first + 1 }, (_, index) => binAt(first + index, size)),
