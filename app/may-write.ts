@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import type { IssueCode } from '@/lib/model/issues'
 import { bearsToken, isSignedIn, passwordHash } from './session'
 
@@ -42,6 +43,11 @@ export function isThisMachine(headers: Asked, host: string): boolean {
 /** Of the headers of a request for a page what tells whether its reader could change the data: a page may be linked from anywhere. */
 export function readingOf(asked: Asked): Asked {
   return { get: (name) => (name === 'host' || name === 'cookie' ? asked.get(name) : null) }
+}
+
+/** Whether the reader of a page may correct what it shows: the newest data, and only for who may write. */
+export async function mayEdit(pinned: object | null): Promise<boolean> {
+  return pinned === null && (await refusal(readingOf(await headers()))) === null
 }
 
 /** What the server of this process listens on. */

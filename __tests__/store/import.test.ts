@@ -9,6 +9,7 @@ import { importSupplied } from '@/lib/import/supplied'
 import { type ImportSettings, NO_SETTINGS } from '@/lib/model/import-job'
 import type { ReadRow, RowFields, RowRecord } from '@/lib/model/import-row'
 import { cancelJob, claimJob, releaseJob, strandedJobs } from '@/lib/store/claim-job'
+import { editArticle, removeArticle } from '@/lib/store/edit-corpus'
 import { readArticle, readCorpus, readRelease } from '@/lib/store/read'
 import { listJobs } from '@/lib/store/read-imports'
 import { undoJob } from '@/lib/store/undo-job'
@@ -266,4 +267,21 @@ it('marks an article that is nearly one that came before, in the corpus or in th
   const jobs = await listJobs()
   expect(jobs.find(({ key }) => key === second.job)?.repeats).toBe(2)
   expect(jobs.find(({ key }) => key === kept.job)?.repeats).toBe(0)
+})
+
+it('brings articles that can be corrected and taken out, and takes them back all the same', async () => {
+  const two = ['Alpha', 'Bêta'].map(
+    (title): RowFields => ({ title, outlet: 'rt', text: prose(`${title}, corrigible.`) }),
+  )
+  const { job } = await bring(two, 'editable')
+  const idOf = async (title: string) => (await readCorpus()).articles.find((one) => one.title === title)?.id ?? ''
+  const alpha = await idOf('Alpha')
+  await editArticle(alpha, { date: '2020' }, 'seen in print')
+  await removeArticle(await idOf('Bêta'), 'not an article')
+  const { articles, versions } = await readCorpus()
+  expect(articles.find(({ id }) => id === alpha)?.date).toBe('2020')
+  expect(articles.some(({ title }) => title === 'Bêta')).toBe(false)
+  await undoJob(job)
+  expect(await idOf('Alpha')).toBe('')
+  expect((await readRelease(versions))?.corpus.articles.find(({ id }) => id === alpha)?.date).toBe('2020')
 })

@@ -1,6 +1,7 @@
 import { codebook } from './codebook'
 import { compare } from './compare'
 import { difference } from './difference'
+import { edits } from './edits'
 import { event } from './event'
 import { figures } from './figures'
 import { filters } from './filters'
@@ -51,6 +52,7 @@ const sectionsIn = (locale: Locale) => ({
   versions: versions[locale],
   codebook: codebook[locale],
   difference: difference[locale],
+  edits: edits[locale],
   event: event[locale],
   repeatList: repeatList[locale],
   measured: measured[locale],

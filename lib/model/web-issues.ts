@@ -55,6 +55,21 @@ export const WEB_ISSUES = {
     en: 'The import could not be started. The command line says more: contrechamp import FILE.',
     fr: 'L’import n’a pas pu commencer. La ligne de commande en dit plus : contrechamp import FICHIER.',
   },
+  no_reason: {
+    level: 'error',
+    en: 'A change by hand needs a reason, which is kept with it.',
+    fr: 'Une modification à la main demande une raison, qui est gardée avec elle.',
+  },
+  unknown_event: {
+    level: 'error',
+    en: 'There is no event of that name. An import can make one.',
+    fr: 'Il n’y a pas d’événement de ce nom. Un import peut en créer un.',
+  },
+  supplied_article: {
+    level: 'error',
+    en: 'The article comes from the files under data/, and would be there again at the next start. Take it out there.',
+    fr: 'L’article vient des fichiers de data/ et reviendrait au prochain démarrage. Retirez-le de là.',
+  },
   not_ready: {
     level: 'error',
     en: 'The store does not answer, or holds no articles yet. Try again in a moment.',

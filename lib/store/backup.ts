@@ -28,6 +28,7 @@ const TABLES = [
   schema.feed,
   schema.fingerprint,
   schema.band,
+  schema.edit,
 ].map(getTableName)
 
 const FORMAT = 'contrechamp-backup'

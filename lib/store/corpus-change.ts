@@ -30,6 +30,8 @@ export interface CorpusChange {
 }
 
 export const SUPPLIED = 'supplied'
+/** What was supplied and then corrected by hand: the files no longer decide about it. */
+export const EDITED = 'edited'
 
 export const originOf = (job: number) => `import-${job}`
 

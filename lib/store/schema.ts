@@ -285,3 +285,16 @@ export const band = pgTable(
   },
   (t) => [primaryKey({ columns: [t.value, t.article] })],
 )
+
+/** What somebody has corrected or taken out by hand, and why. `target`: an outlet's slug or an article's hash. */
+export const edit = pgTable('edit', {
+  key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
+  kind: text('kind', { enum: ['outlet', 'article'] }).notNull(),
+  target: text('target').notNull(),
+  change: jsonb('change').notNull(),
+  reason: text('reason').notNull(),
+  corpus: integer('corpus')
+    .notNull()
+    .references(() => corpus.seq),
+  createdAt: made(),
+})

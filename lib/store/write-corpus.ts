@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { applyChange, chunksOf } from './apply-change'
-import { type CorpusChange, type PlacedArticle, SUPPLIED } from './corpus-change'
+import { type CorpusChange, EDITED, type PlacedArticle, SUPPLIED } from './corpus-change'
 import type { CorpusContent } from './corpus-content'
 import { hashArticle } from './ids'
 import { article, event, outlet, placement } from './schema'
@@ -15,8 +15,14 @@ export async function writeCorpus(tx: Transaction, content: CorpusContent): Prom
   const placed = await storeArticles(tx, content)
   return applyChange(tx, {
     origin: SUPPLIED,
-    outlets: { put: content.outlets, end: await slugsLeft(tx, outlet, content.outlets, article.outlet) },
-    events: { put: content.events, end: await slugsLeft(tx, event, content.events, placement.event) },
+    outlets: {
+      put: await withoutEdited(tx, outlet, content.outlets),
+      end: await slugsLeft(tx, outlet, content.outlets, article.outlet),
+    },
+    events: {
+      put: await withoutEdited(tx, event, content.events),
+      end: await slugsLeft(tx, event, content.events, placement.event),
+    },
     articles: await articleChange(tx, placed),
   })
 }
@@ -68,6 +74,19 @@ async function articleChange(tx: Transaction, placed: readonly PlacedArticle[]):
     put: placed.filter(({ key }) => !others.has(key)),
     end: current.filter(({ key, origin }) => origin === SUPPLIED && !wanted.has(key)).map(({ key }) => key),
   }
+}
+
+/** What somebody has corrected by hand is no longer the files' to say. */
+async function withoutEdited<T extends { readonly slug: string }>(
+  tx: Transaction,
+  table: typeof outlet | typeof event,
+  wanted: readonly T[],
+): Promise<readonly T[]> {
+  const edited = await tx
+    .select({ slug: table.slug })
+    .from(table)
+    .where(and(isNull(table.until), eq(table.origin, EDITED)))
+  return wanted.filter(({ slug }) => !edited.some((one) => one.slug === slug))
 }
 
 /** Slugs that the files once had and no longer have, and that no article of another origin names. */

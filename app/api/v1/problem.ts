@@ -16,6 +16,7 @@ const STATUS: Partial<Readonly<Record<IssueCode, number>>> = {
   import_busy: 409,
   no_version: 404,
   not_ready: 503,
+  supplied_article: 409,
 }
 
 /** An error as RFC 9457 has it, from the one catalogue; `lang` chooses its words. */

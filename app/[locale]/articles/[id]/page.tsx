@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ViewProvider } from '@/components/controls/view-provider'
+import { EditArticle } from '@/components/imports/edit-article'
 import { ArticleHead } from '@/components/reading/article-head'
 import { ArticleScores } from '@/components/reading/article-scores'
 import { ArticleSurface } from '@/components/reading/article-surface'
@@ -18,6 +19,7 @@ import { selectReading } from '@/lib/view/select-reading'
 import { selectStrip } from '@/lib/view/select-strip'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
+import { mayEdit } from '../../../may-write'
 import { allCues, type PageData, pageData, redirectForm } from '../../../page-data'
 import { SpeakersSection } from '../../../speakers-section'
 import { viewMetadata } from '../../../view-metadata'
@@ -127,6 +129,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         intro={speakers.introArticle}
         columns={[{ key: row.id, head: speakers.column, articles: [article] }]}
       />
+      {(await mayEdit(state.v)) ? <EditArticle article={row} events={data.corpus.events} locale={locale} /> : null}
     </ViewProvider>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageLink } from '@/components/frame/page-link'
+import { EditOutlet } from '@/components/imports/edit-outlet'
 import { OutletArticles } from '@/components/outlet/outlet-articles'
 import { OutletCues } from '@/components/outlet/outlet-cues'
 import { OutletNames } from '@/components/outlet/outlet-names'
@@ -15,6 +16,7 @@ import { type OutletPanel, selectOutlet } from '@/lib/view/select-outlet'
 import { viewHref } from '@/lib/view/view-href'
 import type { SearchParams } from '@/lib/view/view-state'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { mayEdit } from '../../../may-write'
 import { pageLocale } from '../../../page-locale'
 import { pinnedPath, siteRelease } from '../../../site-release'
 import { SpeakersSection } from '../../../speakers-section'
@@ -34,7 +36,7 @@ async function outletData({ params, searchParams }: Props) {
   const { corpus, codebook } = release
   const panel = selectOutlet(corpus, slug, codebook.cues, locale)
   if (panel === null) notFound()
-  return { locale, corpus, codebook, panel, path: pinnedPath(`/outlets/${slug}`, release) }
+  return { locale, corpus, codebook, panel, pinned: release.pinned, path: pinnedPath(`/outlets/${slug}`, release) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -51,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function OutletPage(props: Props) {
-  const { locale, corpus, codebook, panel } = await outletData(props)
+  const { locale, corpus, codebook, panel, pinned } = await outletData(props)
   const { outlet: messages, labels } = messagesFor(locale)
   const { outlet, articles } = panel.group
   const country = outlet.country === null ? messages.countryUnknown : formatCountry(locale, outlet.country)
@@ -108,13 +110,15 @@ export default async function OutletPage(props: Props) {
           <Names panel={panel} locale={locale} actors={codebook.actors} versions={corpus.versions} />
         </>
       )}
+      {(await mayEdit(pinned)) ? <EditOutlet outlet={outlet} locale={locale} /> : null}
     </>
   )
 }
 
 async function Speakers({ panel, locale, versions }: { panel: OutletPanel; locale: 'en' | 'fr'; versions: Versions }) {
   const { speakers } = messagesFor(locale)
-  const counted = panel.group.articles.filter((article) => panel.group.counted.includes(article))
+  const counts = new Set(panel.group.counted)
+  const counted = panel.group.articles.filter((article) => counts.has(article))
   const articles = await readArticles(counted, versions)
   const limited = counted.length > NAMES_FROM ? ` ${speakers.limited(NAMES_FROM)}` : ''
   return (

@@ -1,0 +1,53 @@
+import { localeHref } from '@/lib/messages/locale'
+import { partialDate } from '@/lib/model/corpus'
+import { type ArticleCorrection, editArticle, removeArticle } from '@/lib/store/edit-corpus'
+import { readArticle } from '@/lib/store/read'
+import { StoreFailure } from '@/lib/store/store-failure'
+import { refusal } from '../../../../may-write'
+import { localeOf, textOf } from '../../import-form'
+import { problem } from '../../problem'
+import { seeOther, wantsJson } from '../../respond'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  readonly params: Promise<{ id: string }>
+}
+
+/** An article of the newest release with everything that was found in it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const article = await readArticle((await params).id)
+  return article === null ? problem('not_there', request) : Response.json(article)
+}
+
+/** Corrects date, event or address of an article, or takes it out with `action=remove`; both with a reason. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const refused = await refusal(request.headers)
+  if (refused !== null) return problem(refused, request)
+  const form = await request.formData().catch(() => null)
+  if (form === null) return problem('bad_form', request)
+  const { id } = await params
+  const reason = textOf(form, 'reason')
+  if (reason === '') return problem('no_reason', request)
+  const removes = textOf(form, 'action') === 'remove'
+  const correction = correctionOf(form)
+  if (correction === null) return problem('bad_form', request, 'date, url')
+  try {
+    const versions = removes ? await removeArticle(id, reason) : await editArticle(id, correction, reason)
+    if (versions === null) return problem('not_there', request)
+    if (wantsJson(request)) return Response.json({ versions })
+    return seeOther(localeHref(localeOf(form), removes ? '/compare' : `/articles/${id}`))
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    return problem(error.code, request)
+  }
+}
+
+/** A field that is not sent stays; an empty one is not known any more. null: a value that it cannot have. */
+function correctionOf(form: FormData): ArticleCorrection | null {
+  const given = (name: string) => (form.has(name) ? { [name]: textOf(form, name) || null } : {})
+  const correction: ArticleCorrection = { ...given('date'), ...given('event'), ...given('url') }
+  const { date = null, url = null } = correction
+  if (date !== null && !partialDate.safeParse(date).success) return null
+  return url === null || (URL.canParse(url) && /^https?:/.test(url)) ? correction : null
+}

@@ -1,0 +1,46 @@
+const en = {
+  outlet: 'Correct what is known of this outlet',
+  article: 'Correct what is known of this article',
+  nameFr: 'Name in French',
+  nameEn: 'Name in English',
+  short: 'Short form',
+  shortHint: 'For the heads of tables.',
+  country: 'Country',
+  countryHint: 'Two letters (ISO 3166): FR, ML, SN.',
+  kind: 'Kind',
+  date: 'Date',
+  dateHint: '2025-09-19, 2025-09 or 2025; empty where it is not known.',
+  event: 'Event',
+  noEvent: 'none',
+  url: 'Address',
+  reason: 'Reason',
+  reasonHint: 'Kept with the change.',
+  save: 'Save',
+  remove: 'Take the article out',
+  kept: 'Links that are held to a version still show what was there before.',
+}
+
+const fr: typeof en = {
+  outlet: 'Corriger ce que l’on sait de ce média',
+  article: 'Corriger ce que l’on sait de cet article',
+  nameFr: 'Nom en français',
+  nameEn: 'Nom en anglais',
+  short: 'Forme courte',
+  shortHint: 'Pour les têtes de tableaux.',
+  country: 'Pays',
+  countryHint: 'Deux lettres (ISO 3166)\u00a0: FR, ML, SN.',
+  kind: 'Type',
+  date: 'Date',
+  dateHint: '2025-09-19, 2025-09 ou 2025\u00a0; vide si elle n’est pas connue.',
+  event: 'Événement',
+  noEvent: 'aucun',
+  url: 'Adresse',
+  reason: 'Raison',
+  reasonHint: 'Gardée avec la modification.',
+  save: 'Enregistrer',
+  remove: 'Retirer l’article',
+  kept: 'Les liens qui gardent une version montrent encore ce qui était là avant.',
+}
+
+/** Corrections by hand. */
+export const edits = { en, fr }
