@@ -44,15 +44,16 @@ async function runStep(name, args, env) {
  *
  * @param {readonly string[]} projects
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {readonly string[]} [folders] of the suite; none: all
  * @returns {Promise<Count>}
  */
-export async function runTests(projects, env = {}) {
-  const results = join(STATE, `tests-${projects.join('-')}.json`)
+export async function runTests(projects, env = {}, folders = []) {
+  const results = join(STATE, `tests-${[...projects, ...folders].join('-').replaceAll('/', '-')}.json`)
   logFile('tests')
   rmSync(results, { force: true })
   const chosen = projects.flatMap((project) => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-  const args = [VITEST, 'run', '--config', '__tests__/vitest.config.ts', ...chosen, ...reporters]
+  const args = [VITEST, 'run', '--config', '__tests__/vitest.config.ts', ...folders, ...chosen, ...reporters]
   const { code } = await runChild(process.execPath, args, { env: { ...env, NODE_ENV: 'test' }, show: true })
   const { passed, failed } = countTests(results)
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
