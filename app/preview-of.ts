@@ -5,8 +5,8 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import { readPhrases } from '@/lib/store/read'
 import type { Estimate } from '@/lib/view/panel'
 import { selectPhraseQuery } from '@/lib/view/phrase-query'
-import { selectOverview, summariseSample } from '@/lib/view/select-overview'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { overviewPanel, sampleSummary } from './figures'
 import { headlineCues, type PageData } from './page-data'
 import type { PreviewCard } from './preview-card'
 import { outletName, viewTitle } from './view-words'
@@ -68,11 +68,11 @@ function bare(data: PageData) {
 }
 
 function tablePreview(page: 'overview' | 'compare', data: PageData): PreviewCard {
-  const { locale, corpus, codebook, state } = data
+  const { locale, codebook, state } = data
   const { overview, compare, labels } = messagesFor(locale)
   const cues = (state.cues.length > 0 ? state.cues : headlineCues(codebook)).slice(0, MOST_COLUMNS)
-  const panel = selectOverview(corpus, codebook.cues, { ...state, cues }, locale)
-  const sample = summariseSample(corpus, state)
+  const panel = overviewPanel({ ...data, state: { ...state, cues } })
+  const sample = sampleSummary(data)
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
   const what = viewTitle(data, ['cues', 'outlets', 'event'])
   const title = page === 'overview' ? overview.heading : what === '' ? compare.heading : what

@@ -22,6 +22,7 @@ beforeAll(async () => {
     '/words?q=mali',
     '/versions',
     '/import',
+    '/sign-in',
     '/events',
     '/events/withdrawal-2022',
     '/phrases',

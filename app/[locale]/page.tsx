@@ -10,12 +10,12 @@ import { RepeatNotes } from '@/components/figures/repeat-notes'
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { selectOverview, summariseSample } from '@/lib/view/select-overview'
 import { selectSample } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
 import { figureNote } from '../figure-note'
+import { overviewPanel, sampleSummary } from '../figures'
 import { LanguageCaution } from '../language-caution'
 import { allCues, pageData, redirectForm } from '../page-data'
 import { voiceChoices } from '../view-choices'
@@ -33,7 +33,7 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, allCues)
   const { overview, labels } = messagesFor(data.locale)
-  const sample = summariseSample(data.corpus, data.state)
+  const sample = sampleSummary(data)
   const query = viewHref('/', data.state, {}, 'en').slice(1)
   const what = viewTitle(data)
   return viewMetadata({
@@ -50,8 +50,8 @@ export default async function OverviewPage({ searchParams }: Props) {
   await redirectForm('/', searchParams, data)
   const { locale, corpus, codebook, state, ignored } = data
   const { overview, labels, figures, filters, frame } = messagesFor(locale)
-  const panel = selectOverview(corpus, codebook.cues, state, locale)
-  const sample = summariseSample(corpus, state)
+  const panel = overviewPanel(data)
+  const sample = sampleSummary(data)
   const headline = codebook.cues.filter((cue) => cue.headline)
   const others = codebook.cues.length - headline.length
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
@@ -128,7 +128,7 @@ export default async function OverviewPage({ searchParams }: Props) {
       </div>
 
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <EventCards corpus={corpus} locale={locale} />
+        <EventCards data={data} />
         <StartingQuestions data={data} />
       </div>
 

@@ -25,9 +25,14 @@ export function dropRepeats<T extends Repeatable>(
   articles: readonly T[],
   named: readonly Repeatable[] = articles,
 ): { readonly counted: readonly T[]; readonly repeats: readonly Repeat<T>[] } {
-  const byId = new Map(named.map((article) => [article.id, article]))
+  const pointing = named.filter(({ sameAs }) => sameAs !== null)
+  // Most articles neither repeat nor are repeated: they stand for themselves, however many there are.
+  const involved = new Set(pointing.flatMap(({ id, sameAs }) => [id, sameAs]))
+  const some = articles.filter(({ id, sameAs }) => sameAs !== null || involved.has(id))
+  if (some.length === 0) return { counted: articles, repeats: [] }
+  const byId = new Map(pointing.map((article) => [article.id, article]))
   const groups = new Map<string, { article: T; chain: readonly string[] }[]>()
-  for (const article of articles) {
+  for (const article of some) {
     const { root, chain } = chainOf(article, byId)
     const group = groups.get(root)
     if (group === undefined) groups.set(root, [{ article, chain }])
@@ -44,8 +49,8 @@ export function dropRepeats<T extends Repeatable>(
     for (const { id } of members) kept.set(id, first)
   }
   return {
-    counted: articles.filter((article) => kept.get(article.id) === article),
-    repeats: articles.flatMap((article) => {
+    counted: articles.filter((article) => (kept.get(article.id) ?? article) === article),
+    repeats: some.flatMap((article) => {
       const of = kept.get(article.id)
       return of === undefined || of === article ? [] : [{ article, of }]
     }),

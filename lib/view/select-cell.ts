@@ -50,16 +50,26 @@ export function selectCell(group: OutletGroup, cue: CueHead, state: ViewState, l
   }
 }
 
+/** Stands in an address for the id of an article, which has nothing in it that an address would write otherwise. */
+const ANY_ARTICLE = 'any-article-of-all-000000000000'
+
 /** Every article of the group as a point of its own, repeats among them, by date and then by id. */
 export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, locale: Language): readonly Dot[] {
+  const repeated = new Map(group.repeats.map(({ article, of }) => [article.id, of.id]))
+  // Built once and filled in: of ten thousand articles each address would be put together anew.
+  const [before = '', after = ''] = viewHref(
+    '/phrases',
+    state,
+    { article: ANY_ARTICLE, outlets: [], cues: [cue.id] },
+    locale,
+  ).split(ANY_ARTICLE)
   const dots = group.articles.flatMap((article): Dot[] => {
     const observation = observe(article, cue.id, state.voice)
     if (observation === null) return []
     const { id, title, date, lang } = article
-    const sameAs = group.repeats.find((repeat) => repeat.article.id === id)?.of.id ?? null
+    const sameAs = repeated.get(id) ?? null
     const value = ownValue(observation, state.unit)
-    const href = viewHref('/phrases', state, { article: id, outlets: [], cues: [cue.id] }, locale)
-    return [{ article: id, title, date, lang, sameAs, ...observation, value, href }]
+    return [{ article: id, title, date, lang, sameAs, ...observation, value, href: `${before}${id}${after}` }]
   })
   return dots.sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.article, b.article))
 }

@@ -41,11 +41,12 @@ export function selectCompare(
     return { group, key: sortKey(group, cell, state) }
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
-  const evidence = evidenceByRow(groups, cues, corpus, state)
+  const bases = new Map(groups.map((group) => [group, baseOf(group, groups, state)]))
+  const evidence = evidenceByRow(bases, cues, corpus, state)
   const drafts = cues.map((cue) => ({
     cue,
     rows: groups.map((group) => ({
-      ...rowOf(group, groups, cue, state, locale),
+      ...rowOf(group, bases, cue, state, locale),
       ...spreadOf(group, cue, state),
       corrected: correctedRate(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
@@ -76,9 +77,12 @@ export function selectCompare(
   }
 }
 
+/** The articles that each row is compared with: the same ones whatever the cue. */
+type Bases = ReadonlyMap<OutletGroup, readonly ArticleRow[] | null>
+
 function rowOf(
   group: OutletGroup,
-  groups: readonly OutletGroup[],
+  bases: Bases,
   cue: CueHead,
   state: ViewState,
   locale: Language,
@@ -88,7 +92,7 @@ function rowOf(
     head: toOutletHead(group.outlet),
     dots: selectDots(group, cue, state, locale),
     repeats: repeatNotes(group),
-    comparison: comparisonOf(group, groups, cue, state),
+    comparison: comparisonOf(group, bases, cue, state),
   }
 }
 
@@ -105,13 +109,8 @@ function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState):
  * Against one outlet, or against all others on show taken together (a dispatch that two of them carry counts once there).
  * Always of rates, whatever the unit: shares of few articles and counts have no ratio worth reading.
  */
-function comparisonOf(
-  group: OutletGroup,
-  groups: readonly OutletGroup[],
-  cue: CueHead,
-  state: ViewState,
-): Comparison | null {
-  const against = baseOf(group, groups, state)
+function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, state: ViewState): Comparison | null {
+  const against = bases.get(group) ?? null
   if (against === null) return null
   return compareRates(observeAll(group.counted, cue.id, state.voice), observeAll(against, cue.id, state.voice))
 }
@@ -131,15 +130,14 @@ const rowKey = (cue: CueHead, { outlet }: OutletGroup) => `${cue.id} ${outlet.sl
  * names the sample in a link, so that a link has the same digits for everybody.
  */
 function evidenceByRow(
-  groups: readonly OutletGroup[],
+  bases: Bases,
   cues: readonly CueHead[],
   corpus: Corpus,
   state: ViewState,
 ): ReadonlyMap<string, Evidence> {
   if (state.view !== 'diff') return new Map()
   const contrasts = cues.flatMap((cue) =>
-    groups.flatMap((group) => {
-      const base = baseOf(group, groups, state)
+    [...bases].flatMap(([group, base]) => {
       if (base === null) return []
       const named = (articles: readonly ArticleRow[]) => observeNamed(articles, cue.id, state.voice)
       return [{ key: rowKey(cue, group), here: named(group.counted), base: named(base) }]

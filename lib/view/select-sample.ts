@@ -36,10 +36,31 @@ export function articlesIn(corpus: Corpus, choice: Choice): readonly ArticleRow[
  * "all". Which article counts depends on the sample: a translation alone stands for itself.
  */
 export function selectSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
-  const articles = articlesIn(corpus, state)
+  const { outlets, event, time, lang, repeats } = state
+  const key = JSON.stringify([outlets, event, time, lang, repeats])
+  const known = samples.get(corpus) ?? new Map<string, readonly OutletGroup[]>()
+  samples.set(corpus, known)
+  const sample = known.get(key) ?? drawSample(corpus, state)
+  known.delete(key)
+  known.set(key, sample)
+  for (const oldest of [...known.keys()].slice(0, -MOST_SAMPLES)) known.delete(oldest)
+  return sample
+}
+
+/** Samples of a corpus that were asked for last: the parts of a page ask for the same one, and a corpus never changes. */
+const samples = new WeakMap<Corpus, Map<string, readonly OutletGroup[]>>()
+const MOST_SAMPLES = 16
+
+function drawSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
+  const byOutlet = new Map<string, ArticleRow[]>()
+  for (const article of articlesIn(corpus, state)) {
+    const own = byOutlet.get(article.outlet)
+    if (own === undefined) byOutlet.set(article.outlet, [article])
+    else own.push(article)
+  }
   const outlets = corpus.outlets.filter(({ slug }) => state.outlets.length === 0 || state.outlets.includes(slug))
   return outlets.map((outlet) => {
-    const own = articles.filter((article) => article.outlet === outlet.slug)
+    const own = byOutlet.get(outlet.slug) ?? []
     return { outlet, articles: own, ...countedOf(own, state.repeats) }
   })
 }

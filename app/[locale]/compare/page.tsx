@@ -4,10 +4,10 @@ import { IgnoredValues } from '@/components/controls/ignored-values'
 import { ResultsRegion } from '@/components/controls/results-region'
 import { ViewProvider } from '@/components/controls/view-provider'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { type SampleSummary, summariseSample } from '@/lib/view/select-overview'
+import type { SampleSummary } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
-import { compareFigure } from '../../compare-cache'
+import { compareFigure, sampleSummary } from '../../figures'
 import { headlineCues, type PageData, pageData, redirectForm } from '../../page-data'
 import { viewMetadata } from '../../view-metadata'
 import { activeFilters, type Narrowing, viewTitle } from '../../view-words'
@@ -26,9 +26,9 @@ const PARAMS: readonly Narrowing[] = ['cues', 'outlets', 'voice', 'event', 'lang
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, headlineCues)
-  const { locale, corpus, state } = data
+  const { locale, state } = data
   const { compare, labels } = messagesFor(locale)
-  const sample = summariseSample(corpus, state)
+  const sample = sampleSummary(data)
   const query = viewHref(PATH, state, {}, 'en').slice(PATH.length)
   const what = viewTitle(data, PARAMS)
   return viewMetadata({
@@ -48,9 +48,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const data = await pageData(searchParams, headlineCues)
   await redirectForm(PATH, searchParams, data)
-  const { locale, corpus, state, ignored } = data
+  const { locale, ignored } = data
   const { compare, filters, frame } = messagesFor(locale)
-  const sample = summariseSample(corpus, state)
+  const sample = sampleSummary(data)
   const reset = viewHref(PATH, DEFAULT_VIEW, {}, locale)
 
   return (

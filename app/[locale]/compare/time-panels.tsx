@@ -5,18 +5,19 @@ import { formatDate } from '@/lib/messages/format-date'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { overTime } from '@/lib/messages/over-time'
-import { type OverTimeFigure, selectOverTime } from '@/lib/view/select-over-time'
+import type { OverTimeFigure } from '@/lib/view/select-over-time'
 import type { SampleSummary } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { figureNote } from '../../figure-note'
+import { overTimeFigure } from '../../figures'
 import type { PageData } from '../../page-data'
 
 /** One panel per cue over time; above them what time the articles are of, below them the events that the letters stand for. */
 export function TimePanels({ data, sample }: { data: PageData; sample: SampleSummary }) {
-  const { locale, corpus, codebook, state } = data
+  const { locale, state } = data
   const { compare } = messagesFor(locale)
   const t = overTime[locale]
-  const figure = selectOverTime(corpus, codebook.cues, state, locale)
+  const figure = overTimeFigure(data)
   if (figure === null) {
     return (
       <div className="max-w-[40rem]">

@@ -1,16 +1,17 @@
 import { PageLink } from '@/components/frame/page-link'
 import { formatPeriod } from '@/lib/messages/format-period'
-import { type Locale, localeHref } from '@/lib/messages/locale'
+import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { Corpus } from '@/lib/model/reading'
-import { selectEventCards } from '@/lib/view/select-overview'
+import { eventCards } from '../../figures'
+import type { PageData } from '../../page-data'
 
 const SHOWN = 3
 
 /** The newest events, each with who reports it here. */
-export function EventCards({ corpus, locale }: { corpus: Corpus; locale: Locale }) {
+export function EventCards({ data }: { data: PageData }) {
+  const { locale } = data
   const { events } = messagesFor(locale).overview
-  const cards = selectEventCards(corpus, locale)
+  const cards = eventCards(data)
   if (cards.length === 0) return null
   return (
     <section aria-labelledby="events">

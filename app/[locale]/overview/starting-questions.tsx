@@ -1,9 +1,9 @@
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { selectEventCards, selectOverview } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { eventCards, overviewPanel } from '../../figures'
 import type { PageData } from '../../page-data'
 import { cueName } from '../../view-words'
 
@@ -12,10 +12,10 @@ import { cueName } from '../../view-words'
  * outlets apart most, the one after it, and the newest event.
  */
 export function StartingQuestions({ data }: { data: PageData }) {
-  const { locale, corpus, codebook } = data
+  const { locale } = data
   const { questions } = messagesFor(locale).overview
-  const [first, second] = selectOverview(corpus, codebook.cues, DEFAULT_VIEW, locale).takeaways
-  const event = selectEventCards(corpus, locale)[0]?.event
+  const [first, second] = overviewPanel({ ...data, state: DEFAULT_VIEW }).takeaways
+  const event = eventCards(data)[0]?.event
   const links = [
     ...(first === undefined
       ? []

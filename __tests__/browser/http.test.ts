@@ -1,0 +1,69 @@
+import { expect, inject, it } from 'vitest'
+
+const get = (path: string, init?: RequestInit) => fetch(`${inject('baseUrl')}${path}`, init)
+
+it('every page has a policy with a nonce of its own, which its scripts bear and nothing inline does without', async () => {
+  const nonces = new Set<string>()
+  for (const path of ['/', '/fr/compare', '/import', '/no-such-page']) {
+    const answer = await get(path)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    expect(nonce.length).toBeGreaterThan(20)
+    nonces.add(nonce)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+    const html = await answer.text()
+    const bare = [...html.matchAll(/<script\b([^>]*)>/g)].filter(
+      ([, attributes]) => !attributes?.includes(`nonce="${nonce}"`),
+    )
+    expect(bare.map(([tag]) => tag)).toEqual([])
+    expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+\s*=/i)
+  }
+  expect(nonces.size).toBe(4)
+})
+
+it('says that it is alive and what it shows', async () => {
+  expect(await (await get('/api/health')).json()).toEqual({ status: 'alive' })
+  const ready = await (await get('/api/ready')).json()
+  expect(ready).toMatchObject({ status: 'ready', versions: { corpus: expect.stringMatching(/^[0-9a-f]{10}$/) } })
+  const { items } = await (await get('/api/v1/versions')).json()
+  expect(items[0]).toMatchObject({ versions: ready.versions })
+})
+
+it('gives articles and outlets by the contract of the links, and a version the same bytes', async () => {
+  const { versions, total } = await (await get('/api/v1/articles')).json()
+  expect(total).toBe(5)
+  const pin = `v=${versions.corpus}.${versions.codebook}.${versions.engine}`
+  const french = await (await get(`/api/v1/articles?lang=fr&outlets=apa~zzz&${pin}`)).json()
+  expect(french).toMatchObject({ total: 1, page: 1, ignored: [{ param: 'outlets', value: 'zzz' }] })
+  expect(french.items[0]).toMatchObject({ outlet: 'apa', lang: 'fr' })
+  const csv = await get(`/api/v1/articles?format=csv&${pin}`)
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  const text = await csv.text()
+  expect(text.split('\r\n')).toHaveLength(7)
+  expect(await (await get(`/api/v1/articles?format=csv&${pin}`)).text()).toBe(text)
+  const outlets = await (await get('/api/v1/outlets?lang=en')).json()
+  expect(outlets.items.filter((outlet: { articles: number }) => outlet.articles > 0)).toHaveLength(1)
+})
+
+it.each([
+  ['GET', '/api/v1/articles?v=0123456789.0123456789ab.1.0.0', 404, 'no_version'],
+  ['GET', '/api/v1/imports/9999', 404, 'no_import'],
+  ['GET', '/api/v1/articles/nothing', 404, 'not_there'],
+  ['POST', '/api/v1/feeds/9999', 400, 'bad_form'],
+  ['POST', '/api/v1/imports', 400, 'bad_form'],
+])('%s %s is %i, with the code of the catalogue', async (method, path, status, code) => {
+  const answer = await get(path, { method, headers: { 'accept-language': 'fr', accept: 'application/json' } })
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  expect(await answer.json()).toMatchObject({ code, status, type: `urn:contrechamp:${code}` })
+})
+
+it('refuses what is too large before it is read, and what comes from another site', async () => {
+  const foreign = await get('/api/v1/articles/x', { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
+  expect(foreign.status).toBe(403)
+  expect(await foreign.json()).toMatchObject({ code: 'foreign_page' })
+})
