@@ -1,25 +1,37 @@
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { PatternCount } from '@/lib/model/pattern-count'
 import { readPatternCounts } from '@/lib/store/read'
 import { fitGroups } from '@/lib/view/arrange'
 import { type Robustness, robustnessOf } from '@/lib/view/robustness'
 import { selectSample } from '@/lib/view/select-sample'
 import type { Takeaway } from '@/lib/view/takeaway'
+import { figureCache } from './figure-cache'
 import type { PageData } from './page-data'
 import { outletName } from './view-words'
 
 /** What each takeaway of a page survives, by cue: leaving out any one article, and any one written form. */
 export async function checkTakeaways(
   takeaways: readonly Takeaway[],
-  { corpus, state }: PageData,
+  data: PageData,
 ): Promise<ReadonlyMap<string, Robustness>> {
   if (takeaways.length === 0) return new Map()
-  const cues = takeaways.map(({ cue }) => cue)
-  const patterns = await readPatternCounts(cues, state.v)
-  const { shown } = fitGroups(selectSample(corpus, state))
-  return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
+  const patterns = await readPatternCounts(
+    takeaways.map(({ cue }) => cue),
+    data.state.v,
+  )
+  return robustnessByCue(data, takeaways, () => patterns)
 }
+
+/** `patterns` is a function, which no key is made of: they follow from the data and the takeaways. */
+const robustnessByCue = figureCache(
+  'takeaways',
+  ({ corpus, state }, takeaways: readonly Takeaway[], patterns: () => readonly PatternCount[]) => {
+    const { shown } = fitGroups(selectSample(corpus, state))
+    return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns(), state)]))
+  },
+)
 
 /** Says which article, or which expression, a takeaway would not stand without. */
 export function TakeawayCheck({ found, data }: { found: Robustness | undefined; data: PageData }) {

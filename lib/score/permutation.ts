@@ -14,8 +14,10 @@ export interface PermutationTest {
 
 /** Up to so many relabellings all are looked at: 10 against 10 articles are 184,756. */
 const MOST_RELABELLINGS = 200_000
-/** Otherwise so many are drawn; the least p is one in this number and one. */
+/** Otherwise so many are drawn; the least p is one in this number and one. Of very many articles fewer: each draw deals all of them. */
 const MOST_DRAWS = 19_999
+const LEAST_DRAWS = 1999
+const MOST_DEALT = 20_000_000
 /** Drawing ends once so many differ as much: p is then known to 7 % of itself, and is not small. */
 const ENOUGH = 200
 /** Two differences that sums in another order could make unequal are the same. */
@@ -47,7 +49,8 @@ export function testRates(a: readonly Observation[], b: readonly Observation[], 
  * where a group is empty. The order of the values, and which group is named first, change nothing.
  *
  * All relabellings are counted where there are at most 200,000. Otherwise some are drawn, and p is (as large + 1) / (drawn + 1),
- * so that it is never 0 and never rejects too often; drawing ends early where p is not small (Besag & Clifford 1991).
+ * so that it is never 0 and never rejects too often; drawing ends early where p is not small (Besag & Clifford 1991). 19,999 are drawn;
+ * from a thousand articles in the smaller group on fewer, down to 1,999.
  * Values that tie raise the floor: all alike, and it is 1.
  *
  * @example testMeans([1, 2, 3], [4, 5, 6], '') // { p: 0.1, floor: 0.1, relabellings: 20, exact: true }
@@ -100,9 +103,10 @@ function drawSome({ values, size, centre, same }: Pool, observed: number, seed: 
     return { p: 1, floor: 1, relabellings: 1, exact: true }
   const random = seededRandom(seed)
   const dealt = Float64Array.from(values)
+  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_DEALT / size)))
   let asLarge = 0
   let drawn = 0
-  while (drawn < MOST_DRAWS && asLarge < ENOUGH) {
+  while (drawn < draws && asLarge < ENOUGH) {
     let sum = 0
     for (let place = 0; place < size; place++) {
       const other = place + random.below(dealt.length - place)
@@ -114,7 +118,7 @@ function drawSome({ values, size, centre, same }: Pool, observed: number, seed: 
     drawn += 1
     if (Math.abs(sum - centre) >= observed - same) asLarge += 1
   }
-  return { p: (asLarge + 1) / (drawn + 1), floor: 1 / (MOST_DRAWS + 1), relabellings: drawn, exact: false }
+  return { p: (asLarge + 1) / (drawn + 1), floor: 1 / (draws + 1), relabellings: drawn, exact: false }
 }
 
 /** Ways to choose `size` of `count`, at most by a rounding error of the last digits: it only has to be told from 200,000. */

@@ -21,7 +21,12 @@ export function observeAll(
   cue: string,
   voice: ViewState['voice'],
 ): readonly Observation[] {
-  return articles.flatMap((article) => observe(article, cue, voice) ?? [])
+  const observations: Observation[] = []
+  for (const article of articles) {
+    const observation = observe(article, cue, voice)
+    if (observation !== null) observations.push(observation)
+  }
+  return observations
 }
 
 /** The same, each with its article's name. */
