@@ -15,6 +15,7 @@ it('a pasted article comes in, is compared, and is taken back; a link held to it
   const { page, close } = await visit(browser, '/fr/import', { javaScriptEnabled: false })
   const before =
     (await (await visit(browser, '/compare')).page.locator('tbody[data-outlet], tr[data-outlet]').count()) ?? 0
+  await page.getByText('Ou un article').click()
   await page.getByLabel('Texte', { exact: true }).fill(TEXT)
   await page.getByLabel('Titre').fill('Un pays souverain')
   await page.getByLabel('Média').fill('Le Journal d’essai')

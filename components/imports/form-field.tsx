@@ -24,3 +24,13 @@ export function FormField({ label, hint, children }: { label: string; hint?: str
     </div>
   )
 }
+
+/** One of several ways in, folded away until it is wanted; without script too. */
+export function FoldedGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <details className="border-rule border-t pt-3">
+      <summary className="cursor-pointer font-semibold text-lg">{legend}</summary>
+      <div className="mt-3 grid gap-4">{children}</div>
+    </details>
+  )
+}

@@ -44,6 +44,7 @@ const en = {
   ],
   repeats: [
     'The same dispatch in French and in English is one observation of framing. In sums it counts once, by its original; both texts stay visible and can be read, and a choice counts the repeats too.',
+    'Which article repeats which is said by the data. In an import, a text that shares four fifths of its runs of five words with an earlier one is taken for its repeat (MinHash, 64 hashes; Broder 1997), unless the import is told otherwise. Translations are not found by the program.',
     'Where the two versions differ, the page of the event names the phrases that cause it. Such a difference comes from the translation or from the codebook, not from a second look at the event.',
   ],
   cleaning: [
@@ -116,6 +117,7 @@ const fr: typeof en = {
   repeats: [
     'La même dépêche en français et en anglais est une seule observation de cadrage. Dans les sommes elle compte une fois, par son original\u00a0; les deux textes restent visibles et lisibles, et un choix permet de compter aussi les reprises.',
     'Là où les deux versions diffèrent, la page de l’événement nomme les passages en cause. Une telle différence vient de la traduction ou de la grille, non d’un second regard sur l’événement.',
+    'Quel article reprend quel autre, ce sont les données qui le disent. Lors d’un import, un texte qui partage quatre cinquièmes de ses suites de cinq mots avec un texte antérieur est pris pour sa reprise (MinHash, 64 empreintes\u00a0; Broder 1997), sauf indication contraire. Le programme ne trouve pas les traductions.',
   ],
   cleaning: [
     'Une page porte plus que son article. Ce qui n’est pas l’article est retiré avant tout comptage, par des règles générales sur ce qu’est une ligne et où elle se trouve, jamais d’après le sujet de l’article. Cela se lit sous chaque article, avec la raison, et peut être remis dans le texte.',

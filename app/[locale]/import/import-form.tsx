@@ -1,4 +1,4 @@
-import { FIELD, FieldGroup, FormField } from '@/components/imports/form-field'
+import { FIELD, FieldGroup, FoldedGroup, FormField } from '@/components/imports/form-field'
 import { SettingsFields } from '@/components/imports/settings-fields'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -19,7 +19,7 @@ export function ImportForm({ locale }: { locale: Locale }) {
           />
         </FormField>
       </FieldGroup>
-      <FieldGroup legend={t.feedLegend}>
+      <FoldedGroup legend={t.feedLegend}>
         <FormField label={t.feedUrl} hint={t.feedHint}>
           <input type="url" name="feed" className={FIELD} />
         </FormField>
@@ -28,13 +28,13 @@ export function ImportForm({ locale }: { locale: Locale }) {
             {t.addFeed}
           </button>
         </div>
-      </FieldGroup>
-      <FieldGroup legend={t.listLegend}>
+      </FoldedGroup>
+      <FoldedGroup legend={t.listLegend}>
         <FormField label={t.addresses} hint={t.listHint}>
           <textarea name="addresses" rows={3} className={FIELD} />
         </FormField>
-      </FieldGroup>
-      <FieldGroup legend={t.textLegend}>
+      </FoldedGroup>
+      <FoldedGroup legend={t.textLegend}>
         <FormField label={t.text}>
           <textarea name="text" rows={7} className={FIELD} />
         </FormField>
@@ -49,7 +49,7 @@ export function ImportForm({ locale }: { locale: Locale }) {
             <input type="url" name="url" className={FIELD} />
           </FormField>
         </div>
-      </FieldGroup>
+      </FoldedGroup>
       <SettingsFields locale={locale} />
       <div>
         <button type="submit" className="button button-strong">
