@@ -3,11 +3,13 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { seededRandom } from '../../score/random'
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
+import { startServer, stopServer } from './store'
 
 type Row = readonly [what: string, measured: string | number, wanted: string | number]
 
@@ -17,7 +19,7 @@ const doctorSchema = z.object({ articles: z.number(), findings: z.number() })
 
 /**
  * An import that is killed again and again, half of the times with its database, and started again each time; then two imports of the same
- * articles at once. Nothing may be lost, doubled or left broken.
+ * articles at once, and two hundred readers beside one. Nothing may be lost, doubled or left broken.
  */
 export async function measureFaults(material: Material, kills: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-faults-'))
@@ -51,6 +53,7 @@ export async function measureFaults(material: Material, kills: number): Promise<
     const plain = join(folder, 'plain')
     await once(startImport(plain, file).child, 'exit')
     const twice = await Promise.all([file, file].map((one) => once(startImport(plain, one).child, 'exit')))
+    const readers = await readWhileImporting(folder, file)
     return [
       ['kill −9 of the import or of its database, in the middle', killed, kills],
       ['starts that said what was wrong and ended, instead of going on', failed, '–'],
@@ -61,9 +64,47 @@ export async function measureFaults(material: Material, kills: number): Promise<
       ['the same export as without a fault', same(await exportOf(data), await exportOf(plain)), 'yes'],
       ['two imports of one file at once: ended well', twice.filter(([code]) => code === 0).length, 2],
       ['articles after them', new Set(await articlesOf(plain)).size, ARTICLES],
+      ['readers at once while an import runs: pages asked for', readers.asked, READERS * PAGES_EACH],
+      ['of these, answered', readers.answered, READERS * PAGES_EACH],
+      ['median and longest wait for a page, ms', `${readers.median} / ${readers.longest}`, '–'],
+      ['the import beside them: ended well', readers.imported, 'yes'],
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const READERS = 200
+const PAGES_EACH = 3
+
+/** Two hundred readers, each with some pages one after the other, while articles come in. */
+async function readWhileImporting(folder: string, file: string) {
+  const home = join(folder, 'readers')
+  const server = await startServer(home)
+  const waits: number[] = []
+  try {
+    const run = startImport(join(home, 'data'), file)
+    const ended = once(run.child, 'exit')
+    const read = async () => {
+      for (const path of ['/', '/compare', '/events'].slice(0, PAGES_EACH)) {
+        const before = performance.now()
+        const answer = await fetch(`${server.url}${path}`).catch(() => null)
+        const text = await answer?.text().catch(() => '')
+        if (answer?.status === 200 && text?.includes('</html>') === true) waits.push(performance.now() - before)
+      }
+    }
+    await Promise.all(Array.from({ length: READERS }, read))
+    const [code] = await ended
+    const inOrder = waits.sort((a, b) => a - b)
+    return {
+      asked: READERS * PAGES_EACH,
+      answered: waits.length,
+      median: Math.round(inOrder[Math.floor(inOrder.length / 2)] ?? 0),
+      longest: Math.round(inOrder.at(-1) ?? 0),
+      imported: code === 0 ? 'yes' : 'no',
+    }
+  } finally {
+    await stopServer(server.child)
   }
 }
 

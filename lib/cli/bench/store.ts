@@ -48,7 +48,7 @@ export async function measureStore(material: Material, sizes: readonly number[])
         const memory = [...tree].reduce((sum, pid) => sum + proportionalMemory(pid), 0)
         rows.push(['memory of server and database after these pages, MB (PSS)', count, Math.round(memory), '–'])
       } finally {
-        await stop(server.child)
+        await stopServer(server.child)
       }
     } finally {
       rmSync(folder, { recursive: true, force: true })
@@ -96,12 +96,12 @@ async function idleServer(): Promise<Row> {
     const memory = [...tree].reduce((sum, pid) => sum + proportionalMemory(pid), 0)
     return ['idle server with the supplied corpus, all processes, MB (PSS)', 5, Math.round(memory), '< 350']
   } finally {
-    await stop(server.child)
+    await stopServer(server.child)
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function startServer(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+export async function startServer(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') },
@@ -113,7 +113,7 @@ async function startServer(folder: string): Promise<{ readonly child: ChildProce
   throw new Error('the server did not start')
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+export async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return
   child.kill('SIGTERM')
   await once(child, 'exit')
