@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cutContext } from '@/lib/store/cut-context'
 import { fold, holdsTerms, searchTerms } from '@/lib/store/fold'
 import { mixOutlets } from '@/lib/store/mix-outlets'
-import { isWithin } from '@/lib/store/read-phrases'
+import { isWithin } from '@/lib/store/plan-page'
 
 const spanOf = (text: string, phrase: string) => ({
   start: text.indexOf(phrase),

@@ -6,6 +6,7 @@ import type { Database } from './connect'
 import { type Context, cutContext } from './cut-context'
 import { fold, holdsTerms, searchTerms } from './fold'
 import { mixOutlets } from './mix-outlets'
+import { asksFor, type PagePlan, planPage } from './plan-page'
 import type { HitRow } from './read-article'
 import { readSnapshot, type Snapshot } from './read-corpus'
 import { hit, reading, readingText } from './schema'
@@ -20,6 +21,8 @@ interface Line {
   readonly article: number
 }
 
+/** More phrases than these are not sorted one by one. */
+const MOST_SORTED = 5000
 /** With more articles than these, hits of the whole release are read, and those of other articles passed over. */
 const MOST_NAMED = 20_000
 
@@ -35,10 +38,19 @@ export async function loadPhrases(
   database: Database,
   query: PhraseQuery,
   pinned: Versions | null,
+  mostSorted = MOST_SORTED,
 ): Promise<PhrasePage> {
   const snapshot = await readSnapshot(database, pinned)
-  const found = snapshot === null ? [] : await findLines(database, snapshot, query)
-  if (snapshot === null || found.length === 0) return { total: 0, rows: [] }
+  if (snapshot === null) return { total: 0, rows: [] }
+  const plan = planPage(snapshot, query, mostSorted)
+  if (plan !== null) return pageByPlan(database, snapshot, query, plan)
+  const found = await findLines(
+    database,
+    snapshot,
+    snapshot.corpus.articles.filter((row) => asksFor(query, row)),
+    query,
+  )
+  if (found.length === 0) return { total: 0, rows: [] }
   const terms = searchTerms(query.search)
   const needsTexts = terms.length > 0 || query.order === 'left' || query.order === 'right'
   const cut = await contexts(database, snapshot, needsTexts ? found : [])
@@ -63,6 +75,40 @@ export async function loadPhrases(
   }
 }
 
+/** One page where the articles that it is of are known before: their hits alone are read. */
+async function pageByPlan(
+  database: Database,
+  snapshot: Snapshot,
+  query: PhraseQuery,
+  { total, places }: PagePlan,
+): Promise<PhrasePage> {
+  const found = await findLines(database, snapshot, [...new Set(places.map(({ row }) => row))], query)
+  const byArticle = groupLines(found)
+  const page = places.flatMap(({ row, rank }) => byArticle.get(row.id)?.[rank] ?? [])
+  const cut = await contexts(database, snapshot, page)
+  const whole = await wholeHits(database, page)
+  return {
+    total,
+    rows: page.flatMap((line) => {
+      const hitRow = whole.get(keyOf(line.hit))
+      return hitRow === undefined ? [] : [toPhrase(hitRow, line.row, cut(line, query.context))]
+    }),
+  }
+}
+
+/** Lines of each article, as the text has them. */
+function groupLines(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.row.id)
+    if (group === undefined) groups.set(line.row.id, [line])
+    else group.push(line)
+  }
+  for (const group of groups.values())
+    group.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || compare(a.hit.cue, b.hit.cue))
+  return groups
+}
+
 const keyOf = ({ reading: of, id }: Pick<SlimHit, 'reading' | 'id'>) => `${of} ${id}`
 
 async function wholeHits(database: Database, lines: readonly Line[]): Promise<ReadonlyMap<string, HitRow>> {
@@ -82,11 +128,17 @@ async function wholeHits(database: Database, lines: readonly Line[]): Promise<Re
 const isAnyOf = (column: AnyPgColumn, numbers: readonly number[]) =>
   sql`${column} = any(${sql.param(`{${numbers.join(',')}}`)}::bigint[])`
 
-async function findLines(database: Database, snapshot: Snapshot, query: PhraseQuery): Promise<Line[]> {
+/** The hits in these articles that a query asks for. */
+async function findLines(
+  database: Database,
+  snapshot: Snapshot,
+  articles: readonly ArticleRow[],
+  query: PhraseQuery,
+): Promise<Line[]> {
   const byReading = new Map<number, { row: ArticleRow; article: number }>()
-  for (const row of snapshot.corpus.articles) {
+  for (const row of articles) {
     const keys = snapshot.keys.get(row.id)
-    if (keys !== undefined && asksFor(query, row)) byReading.set(keys.reading, { row, article: keys.article })
+    if (keys !== undefined) byReading.set(keys.reading, { row, article: keys.article })
   }
   if (byReading.size === 0) return []
   const { codebook, versions } = snapshot.release
@@ -110,25 +162,6 @@ async function findLines(database: Database, snapshot: Snapshot, query: PhraseQu
     const of = byReading.get(one.reading)
     return of === undefined ? [] : [{ hit: one, ...of }]
   })
-}
-
-function asksFor(query: PhraseQuery, row: ArticleRow): boolean {
-  const { outlets, lang, event, article, without, from, to } = query
-  if (outlets.length > 0 && !outlets.includes(row.outlet)) return false
-  if (lang !== null && row.lang !== lang) return false
-  if (event !== null && row.event !== event) return false
-  if (article !== null && row.id !== article) return false
-  if (without.includes(row.id)) return false
-  return isWithin(row.date, from, to)
-}
-
-/** Dates are compared to the precision that both have: "2022-02" lies within 2022-02-10 … 2022-03. Undated articles never do. */
-export function isWithin(date: string | null, from: string | null, to: string | null): boolean {
-  if (from === null && to === null) return true
-  if (date === null) return false
-  const common = (bound: string) => Math.min(date.length, bound.length)
-  if (from !== null && date.slice(0, common(from)) < from.slice(0, common(from))) return false
-  return to === null || date.slice(0, common(to)) <= to.slice(0, common(to))
 }
 
 /** Reads the texts of these lines at once, and gives a function that cuts any of their contexts. */

@@ -18,9 +18,11 @@ export function processesOf(path: string): readonly number[] {
     .filter((pid) => `${read(`/proc/${pid}/cmdline`)} ${read(`/proc/${pid}/environ`)}`.includes(path))
 }
 
-/** Highest resident size so far, in MB. */
-export const highestMemory = (pid: number): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1000
+/** Resident size now, in MB, of a process of Node; of any other 0. */
+export const residentMemory = (pid: number): number =>
+  read(`/proc/${pid}/comm`).startsWith('node')
+    ? Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1000
+    : 0
 
 /** Proportional set size in MB: what processes share is divided among them. */
 export const proportionalMemory = (pid: number): number =>

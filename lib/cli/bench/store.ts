@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { rounded } from './clock'
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
-import { highestMemory, processesOf, processTree, proportionalMemory } from './process-memory'
+import { processesOf, processTree, proportionalMemory, residentMemory } from './process-memory'
 
 type Row = readonly [what: string, articles: number, measured: string | number, wanted: string]
 
@@ -71,19 +71,19 @@ async function measureImport(folder: string, file: string, count: number): Promi
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATA_DIR: join(folder, 'data') },
   })
-  const highest = new Map<number, number>()
+  let highest = 0
   const timer = setInterval(() => {
-    for (const pid of processTree(child.pid ?? 0)) highest.set(pid, Math.max(highest.get(pid) ?? 0, highestMemory(pid)))
+    const now = processTree(child.pid ?? 0).reduce((sum, pid) => sum + residentMemory(pid), 0)
+    highest = Math.max(highest, now)
   }, LOOK_EVERY_MS)
   const [code] = await once(child, 'exit')
   clearInterval(timer)
   if (code !== 0) throw new Error(`the import ended with ${code}`)
   const seconds = (performance.now() - before) / 1000
-  const megabytes = [...highest.values()].reduce((sum, one) => sum + one, 0)
   return [
     ['import with scoring, articles per second', count, rounded(count / seconds), '≥ 300'],
     ['the same, MB of text per second', count, rounded(statSync(file).size / 1e6 / seconds), '–'],
-    ['memory of the import, MB (highest, without the database)', count, Math.round(megabytes), '< 1024'],
+    ['memory of the import, MB (highest, without the database)', count, Math.round(highest), '< 1024'],
   ]
 }
 

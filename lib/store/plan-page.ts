@@ -1,0 +1,113 @@
+import type { ArticleRow, PhraseQuery } from '../model/reading'
+import { VOICES } from '../model/voice'
+import { mixOutlets } from './mix-outlets'
+import type { Snapshot } from './read-corpus'
+
+/** Which phrases stand on a page: of which article, and the how manieth of those that are asked for in it. */
+export interface PagePlan {
+  /** Phrases on all pages. */
+  readonly total: number
+  readonly places: readonly { readonly row: ArticleRow; readonly rank: number }[]
+}
+
+/**
+ * Of a very long list, one page without reading the others: the totals of each article say how many phrases it has, so that it is known
+ * which articles the page is of. null: the list is short, or asks for something that the totals do not tell (words, concepts, weak hits,
+ * an order by context).
+ *
+ * `mix` takes one phrase of every article before a second one of any, outlets in turn.
+ */
+export function planPage({ corpus }: Snapshot, query: PhraseQuery, mostSorted: number): PagePlan | null {
+  const { order, search, concept, strength, page, perPage } = query
+  if (search.trim() !== '' || concept !== null || strength !== 'core' || order === 'left' || order === 'right')
+    return null
+  const counted = corpus.articles.flatMap((row) => {
+    const count = asksFor(query, row) ? countOf(row, query) : 0
+    return count === 0 ? [] : [{ row, count }]
+  })
+  const total = counted.reduce((sum, { count }) => sum + count, 0)
+  if (total <= mostSorted) return null
+  const from = (page - 1) * perPage
+  if (order !== 'mix') return { total, places: placesInTurn(sorted(counted, order, corpus), from, perPage) }
+  const mixed = mixOutlets(counted, corpus.versions.corpus, ({ row }) => ({ id: row.id, outlet: row.outlet }))
+  return { total, places: placesByRound(mixed, from, perPage) }
+}
+
+interface Counted {
+  readonly row: ArticleRow
+  readonly count: number
+}
+
+function countOf(row: ArticleRow, { cues, voice, denied }: PhraseQuery): number {
+  const wanted = cues.length === 0 ? Object.keys(row.cues) : cues
+  const voices = voice === 'all' ? VOICES : [voice]
+  let count = 0
+  for (const cue of wanted)
+    for (const one of voices) {
+      count += row.cues[cue]?.[one] ?? 0
+      if (!denied) count -= row.denied[cue]?.[one] ?? 0
+    }
+  return count
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function sorted(
+  counted: readonly Counted[],
+  order: 'date' | 'outlet',
+  { outlets }: Snapshot['corpus'],
+): readonly Counted[] {
+  const newest = (a: Counted, b: Counted) => compare(b.row.date ?? '', a.row.date ?? '') || compare(a.row.id, b.row.id)
+  if (order === 'date') return [...counted].sort(newest)
+  const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
+  const inOrder = [...outlets].sort((a, b) => collator.compare(a.name.en, b.name.en))
+  const place = new Map(inOrder.map(({ slug }, at) => [slug, at]))
+  const of = ({ row }: Counted) => place.get(row.outlet) ?? inOrder.length
+  return [...counted].sort((a, b) => of(a) - of(b) || newest(a, b))
+}
+
+/** All phrases of an article, then those of the next. */
+function placesInTurn(counted: readonly Counted[], from: number, perPage: number): PagePlan['places'] {
+  const places: { row: ArticleRow; rank: number }[] = []
+  let before = 0
+  for (const { row, count } of counted) {
+    for (let rank = Math.max(0, from - before); rank < count && places.length < perPage; rank++)
+      places.push({ row, rank })
+    before += count
+    if (places.length === perPage) break
+  }
+  return places
+}
+
+/** The first phrase of each article, then the second of those that have two, and so on. */
+function placesByRound(counted: readonly Counted[], from: number, perPage: number): PagePlan['places'] {
+  const places: { row: ArticleRow; rank: number }[] = []
+  let before = 0
+  let left = counted
+  for (let rank = 0; left.length > 0 && places.length < perPage; rank++) {
+    for (const { row } of left.slice(Math.max(0, from - before), Math.max(0, from - before) + perPage - places.length))
+      places.push({ row, rank })
+    before += left.length
+    left = left.filter(({ count }) => count > rank + 1)
+  }
+  return places
+}
+
+export function asksFor(query: PhraseQuery, row: ArticleRow): boolean {
+  const { outlets, lang, event, article, without, from, to } = query
+  if (outlets.length > 0 && !outlets.includes(row.outlet)) return false
+  if (lang !== null && row.lang !== lang) return false
+  if (event !== null && row.event !== event) return false
+  if (article !== null && row.id !== article) return false
+  if (without.includes(row.id)) return false
+  return isWithin(row.date, from, to)
+}
+
+/** Dates are compared to the precision that both have: "2022-02" lies within 2022-02-10 … 2022-03. Undated articles never do. */
+export function isWithin(date: string | null, from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return true
+  if (date === null) return false
+  const common = (bound: string) => Math.min(date.length, bound.length)
+  if (from !== null && date.slice(0, common(from)) < from.slice(0, common(from))) return false
+  return to === null || date.slice(0, common(to)) <= to.slice(0, common(to))
+}
