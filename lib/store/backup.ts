@@ -5,6 +5,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { getTableName, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Database, withStore } from './connect'
+import * as jobs from './job-schema'
 import { lockCorpus } from './load-corpus'
 import * as schema from './schema'
 import { StoreFailure } from './store-failure'
@@ -23,12 +24,12 @@ const TABLES = [
   schema.readingText,
   schema.total,
   schema.hit,
-  schema.importJob,
-  schema.importRow,
-  schema.feed,
-  schema.fingerprint,
-  schema.band,
-  schema.edit,
+  jobs.importJob,
+  jobs.importRow,
+  jobs.feed,
+  jobs.fingerprint,
+  jobs.band,
+  jobs.edit,
 ].map(getTableName)
 
 const FORMAT = 'contrechamp-backup'

@@ -5,7 +5,7 @@ import type { ImportSettings, JobState } from '../model/import-job'
 import { OPEN_STATES } from '../model/import-job'
 import type { Issue } from '../model/issues'
 import { type Database, withStore } from './connect'
-import { importJob, importRow } from './schema'
+import { importJob, importRow } from './job-schema'
 import { codeOf } from './store-failure'
 import type { Transaction } from './versions'
 

@@ -4,7 +4,7 @@ import type { Feed } from '../model/feed'
 import { type ImportSettings, importSettingsSchema } from '../model/import-job'
 import { type Issue, issueSchema } from '../model/issues'
 import { withStore } from './connect'
-import { feed } from './schema'
+import { feed } from './job-schema'
 
 /** What was learnt from asking a feed. */
 export interface FeedAnswer {

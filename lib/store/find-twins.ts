@@ -1,7 +1,8 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { withStore } from './connect'
 import type { Fingerprint } from './corpus-content'
-import { article, band, fingerprint, importRow, placement } from './schema'
+import { band, fingerprint, importRow } from './job-schema'
+import { article, placement } from './schema'
 
 /** An article that a text may be much like. */
 export interface Twin {

@@ -6,8 +6,9 @@ import { applyChange } from './apply-change'
 import { type Claim, holdClaim } from './claim-job'
 import { withStore } from './connect'
 import { originOf, type PlacedArticle } from './corpus-change'
+import { importJob, importRow } from './job-schema'
 import { lockCorpus, makeRelease } from './load-corpus'
-import { article, importJob, importRow, placement } from './schema'
+import { article, placement } from './schema'
 import type { Transaction } from './versions'
 
 const placeSchema = z.object({

@@ -4,7 +4,8 @@ import { type Event, eventSchema, type Outlet, outletSchema } from '../model/cor
 import { type ImportJob, importSettingsSchema, type RowCounts } from '../model/import-job'
 import { ISSUES, type IssueCode, issueSchema } from '../model/issues'
 import { withStore } from './connect'
-import { corpus, importJob, importRow } from './schema'
+import { importJob, importRow } from './job-schema'
+import { corpus } from './schema'
 
 /** All imports, the newest first; or the one of this number. */
 export function listJobs(key?: number): Promise<readonly ImportJob[]> {

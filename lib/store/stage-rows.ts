@@ -4,7 +4,7 @@ import type { ReadRow } from '../model/import-row'
 import { chunksOf } from './apply-change'
 import { type Claim, holdClaim } from './claim-job'
 import { withStore } from './connect'
-import { importJob, importRow } from './schema'
+import { importJob, importRow } from './job-schema'
 
 /** A job as it stands when it is started, or started again. */
 export interface OpenedJob {

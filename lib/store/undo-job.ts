@@ -3,8 +3,9 @@ import type { Versions } from '../model/reading'
 import { applyChange } from './apply-change'
 import { withStore } from './connect'
 import { NO_CHANGE, originOf } from './corpus-change'
+import { importJob } from './job-schema'
 import { lockCorpus, makeRelease } from './load-corpus'
-import { article, event, importJob, outlet, placement } from './schema'
+import { article, event, outlet, placement } from './schema'
 import { newestRelease, type Transaction } from './versions'
 
 /** Takes an import back: its articles leave, and the outlets and events that no other article names. Older releases keep them. */

@@ -4,7 +4,8 @@ import { isDenied } from '../model/voice'
 import { chunksOf } from './apply-change'
 import type { ArticleReading } from './corpus-content'
 import { articleIdOf, hitIdOf } from './ids'
-import { band, fingerprint, hit, reading, readingText, total } from './schema'
+import { band, fingerprint } from './job-schema'
+import { hit, reading, readingText, total } from './schema'
 import type { Transaction } from './versions'
 
 /** An article that the store holds, and its reading. */
