@@ -13,7 +13,7 @@ import { startServer, stopServer } from './store'
 
 type Row = readonly [what: string, measured: string | number, wanted: string | number]
 
-const ARTICLES = 6000
+const ARTICLES = 10_000
 const rowsSchema = z.object({ rows: z.object({ added: z.number() }) })
 const doctorSchema = z.object({ articles: z.number(), findings: z.number() })
 
@@ -32,16 +32,18 @@ export async function measureFaults(material: Material, kills: number): Promise<
     let done = false
     while (!done) {
       const run = startImport(data, file)
-      const late =
-        killed < kills
-          ? setTimeout(() => {
-              killed++
-              if (killed % 2 === 0) kill(postmasterOf(data))
-              else kill(run.child.pid)
-            }, 1200 + below(2500))
-          : undefined
+      // A run that outlives its database goes on, and is struck again.
+      const strike = () => {
+        if (killed >= kills) return
+        killed++
+        if (killed % 2 === 0) {
+          kill(postmasterOf(data))
+          next = setTimeout(strike, 400 + below(1200))
+        } else kill(run.child.pid)
+      }
+      let next = setTimeout(strike, 1000 + below(1500))
       const [code] = await once(run.child, 'exit')
-      clearTimeout(late)
+      clearTimeout(next)
       done = code === 0
       if (code !== null && code > 0) failed++
       const there = await countRows(data)
@@ -62,7 +64,11 @@ export async function measureFaults(material: Material, kills: number): Promise<
       ['of these, different ones', new Set(whole).size, ARTICLES],
       ['findings of the check of every hash, span and total', check.findings, 0],
       ['the same export as without a fault', same(await exportOf(data), await exportOf(plain)), 'yes'],
-      ['two imports of one file at once: ended well', twice.filter(([code]) => code === 0).length, 2],
+      [
+        'two imports of one file at once: ended well, or told that the other does it',
+        twice.filter(([code]) => code === 0 || code === 1).length,
+        2,
+      ],
       ['articles after them', new Set(await articlesOf(plain)).size, ARTICLES],
       ['readers at once while an import runs: pages asked for', readers.asked, READERS * PAGES_EACH],
       ['of these, answered', readers.answered, READERS * PAGES_EACH],
