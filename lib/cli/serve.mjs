@@ -40,7 +40,7 @@ export async function serve({ port, host, dev }) {
     console.log(
       `Contrechamp is at ${url}${host === '0.0.0.0' || host === '::' ? ' (and at this machine’s other addresses)' : ''}`,
     )
-    if (!LOOPBACK.has(host) && !process.env.CONTRECHAMP_PASSWORD_HASH)
+    if (!LOOPBACK.has(host) && !process.env.CONTRECHAMP_PASSWORD_HASH && !process.env.CONTRECHAMP_TOKEN_HASH)
       console.log('Others can read it; nobody can import, for no password is set: contrechamp password makes one.')
     return await ended
   } finally {
