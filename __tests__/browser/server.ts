@@ -23,7 +23,8 @@ const START_MILLISECONDS = 240_000
  */
 export default async function server({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'contrechamp-browser-'))
-  const { NODE_ENV: _test, ...env } = process.env
+  // Vite sets BASE_URL for itself.
+  const { NODE_ENV: _test, BASE_URL: _base, ...env } = process.env
   const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Started as npm would, so that the server ends when the tests are killed.

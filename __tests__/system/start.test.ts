@@ -16,7 +16,7 @@ let takenPort = 0
 
 /** As from a user's terminal: nothing of the test runner's own settings. */
 function environment(given: Readonly<Record<string, string>>) {
-  const { NODE_ENV: _test, DATABASE_URL: _url, npm_lifecycle_event: _npm, ...env } = process.env
+  const { NODE_ENV: _test, BASE_URL: _base, DATABASE_URL: _url, npm_lifecycle_event: _npm, ...env } = process.env
   return { ...env, NODE_ENV: 'production' as const, PORT: '0', DATA_DIR: data, ...given }
 }
 
@@ -70,6 +70,8 @@ describe('a start that cannot be', () => {
     ['an old Node', () => ({}), ['--import', `data:text/javascript,${oldNode}`], 'wrong_node'],
     ['a data folder that is a file', () => ({ DATA_DIR: join(folder, 'file') }), [], 'read_only'],
     ['a database that does not answer', () => ({ DATABASE_URL: 'postgres://127.0.0.1:1/x' }), [], 'store_unreachable'],
+    ['a setting that cannot be meant', () => ({ CONTRECHAMP_PASSWORD_HASH: 'secret' }), [], 'bad_setting'],
+    ['a switch that is for tests', () => ({ CONTRECHAMP_TEST_LOOPBACK: '1' }), [], 'bad_setting'],
     ['programs that are not there', () => ({ PG_BIN: folder }), [], 'no_postgres'],
   ])('because of %s is told in one sentence, and ends with 1', async (_what, env, args, code) => {
     writeFileSync(join(folder, 'file'), '')
