@@ -16,10 +16,8 @@ interface Props {
 export function FeedTable({ feeds, isOpen, locale }: Props) {
   const { imports: t } = messagesFor(locale)
   return (
-    <section aria-labelledby="feeds" className="mt-12 max-w-[56rem]">
-      <h2 id="feeds" className="text-xl">
-        {t.feeds}
-      </h2>
+    <div className="mt-12 max-w-[56rem]">
+      <h2 className="text-xl">{t.feeds}</h2>
       <div className="mt-3">
         <ScrollTable caption={t.feeds}>
           <thead>
@@ -58,6 +56,6 @@ export function FeedTable({ feeds, isOpen, locale }: Props) {
           </tbody>
         </ScrollTable>
       </div>
-    </section>
+    </div>
   )
 }

@@ -53,12 +53,10 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         {isOpen ? <ImportForm locale={locale} /> : <Closed locale={locale} canSignIn={refused === 'sign_in'} />}
       </div>
       {feeds.length === 0 ? null : <FeedTable feeds={feeds} isOpen={isOpen} locale={locale} />}
-      <section aria-labelledby="imports" className="mt-12 max-w-[56rem]">
-        <h2 id="imports" className="text-xl">
-          {t.list}
-        </h2>
+      <div className="mt-12 max-w-[56rem]">
+        <h2 className="text-xl">{t.list}</h2>
         {jobs.length === 0 ? <p className="mt-2 text-secondary">{t.none}</p> : <JobTable jobs={jobs} locale={locale} />}
-      </section>
+      </div>
     </>
   )
 }

@@ -112,10 +112,8 @@ interface ProblemsProps {
 function Problems({ job, problems, locale }: ProblemsProps) {
   const { imports: t } = messagesFor(locale)
   return (
-    <section aria-labelledby="problems" className="mt-10 max-w-[56rem]">
-      <h2 id="problems" className="text-xl">
-        {t.problems}
-      </h2>
+    <div className="mt-10 max-w-[56rem]">
+      <h2 className="text-xl">{t.problems}</h2>
       <div className="mt-3">
         <ScrollTable caption={t.problems}>
           <thead>
@@ -138,6 +136,6 @@ function Problems({ job, problems, locale }: ProblemsProps) {
         {problems.length < MOST_PROBLEMS ? null : <span className="text-muted">{t.more(problems.length)} </span>}
         <a href={`/api/v1/imports/${job}/problems`}>{t.download}</a>
       </p>
-    </section>
+    </div>
   )
 }
