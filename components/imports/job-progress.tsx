@@ -4,11 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { imports } from '@/lib/messages/imports'
 import type { Locale } from '@/lib/messages/locale'
-import type { RowCounts } from '@/lib/model/import-job'
+import type { JobState, RowCounts } from '@/lib/model/import-job'
 
 interface Props {
   readonly locale: Locale
   readonly job: number
+  /** As the page was drawn. When it changes, the page is asked for again. */
+  readonly state: JobState
   readonly rows: RowCounts
 }
 
@@ -19,8 +21,8 @@ interface Moment {
 
 const doneOf = ({ added, known, failed }: RowCounts) => added + known + failed
 
-/** How far an import is, as it goes on; when it has ended, the page is asked for again. */
-export function JobProgress({ locale, job, rows: first }: Props) {
+/** How far an import is, as it goes on. */
+export function JobProgress({ locale, job, state, rows: first }: Props) {
   const t = imports[locale]
   const router = useRouter()
   const [rows, setRows] = useState(first)
@@ -29,7 +31,11 @@ export function JobProgress({ locale, job, rows: first }: Props) {
   useEffect(() => {
     const source = new EventSource(`/api/v1/imports/${job}/events`)
     const take = (event: MessageEvent<string>) => {
-      const { rows: now }: { rows: RowCounts } = JSON.parse(event.data)
+      const { state: then, rows: now }: { state: JobState; rows: RowCounts } = JSON.parse(event.data)
+      if (then !== state) {
+        source.close()
+        router.refresh()
+      }
       begun.current ??= { at: Date.now(), done: doneOf(now) }
       const seconds = (Date.now() - begun.current.at) / 1000
       const since = doneOf(now) - begun.current.done
@@ -37,15 +43,14 @@ export function JobProgress({ locale, job, rows: first }: Props) {
       setRate(seconds > 1 && since > 0 ? since / seconds : null)
     }
     source.addEventListener('rows', take)
-    source.addEventListener('end', (event) => {
-      take(event)
-      source.close()
-      router.refresh()
-    })
+    source.addEventListener('end', take)
     return () => source.close()
-  }, [job, router])
+  }, [job, state, router])
   const done = doneOf(rows)
   const all = done + rows.pending
+  // How many will come in is not known before they have.
+  if (state === 'staging')
+    return <progress aria-label={t.staging(rows.pending)} className="mt-3 h-3 w-full accent-link" />
   return (
     <div className="mt-3">
       <progress value={done} max={Math.max(all, 1)} aria-label={t.done(done, all)} className="h-3 w-full accent-link" />

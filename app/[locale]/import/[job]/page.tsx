@@ -65,7 +65,7 @@ export default async function ImportJobPage({ params }: Props) {
         {job.repeats === 0 ? null : <p className="mt-1">{t.repeated(job.repeats)}</p>}
         {failure === null ? null : <p className="mt-1">{failure.said[locale]}</p>}
         {job.state === 'staging' ? <p className="mt-1 text-secondary">{t.staging(job.rows.pending)}</p> : null}
-        {moves ? <JobProgress locale={locale} job={job.key} rows={job.rows} /> : null}
+        {moves ? <JobProgress key={job.state} locale={locale} job={job.key} state={job.state} rows={job.rows} /> : null}
         {job.state === 'running' ? (
           <p className="mt-1 text-secondary">
             {idle > STALLED_MILLISECONDS ? t.stalled : `${t.running} ${t.wholeAtEnd}`}
