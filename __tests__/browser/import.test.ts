@@ -61,7 +61,7 @@ it('a table is looked at first: its columns are chosen, its dates asked once, wh
   await page.getByText('can be read as day/month').first().waitFor()
   await page.locator('select[name=dates]').selectOption('dmy')
   await page.getByRole('button', { name: 'Look again' }).click()
-  await page.getByRole('cell', { name: '3 Apr 2022' }).waitFor()
+  await page.getByRole('cell', { name: '3 Apr 2022', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Import 3 rows' }).click()
   await page.getByText('2 added, 0 known already, 1 not read').waitFor({ timeout: 50_000 })
   const csv = await (
