@@ -86,3 +86,23 @@ it('nothing comes in from a page of somebody else, or by another name of this ma
   await page.getByRole('alert').filter({ hasText: 'Nothing was given' }).waitFor()
   await close()
 })
+
+it('an article is corrected by hand, and what cannot be done is told in words', async () => {
+  const { page, close } = await visit(browser, '/articles')
+  const { items } = await (await page.request.get('/api/v1/articles?outlets=rt')).json()
+  const path = `/articles/${items[0].id}`
+  const correct = async (button: string, date: string) => {
+    await page.goto(path)
+    await page.getByText('Correct what is known of this article').click()
+    await page.locator('input[name=date]').fill(date)
+    await page.locator('input[name=reason]').fill('a test')
+    await page.getByRole('button', { name: button }).click()
+  }
+  await correct('Save', '2025-09-18')
+  await page.getByText('18 September 2025').first().waitFor()
+  await correct('Save', items[0].date)
+  await page.getByText('19 September 2025').first().waitFor()
+  await correct('Take the article out', items[0].date)
+  await page.getByRole('alert').filter({ hasText: 'comes from the files' }).waitFor()
+  await close()
+})

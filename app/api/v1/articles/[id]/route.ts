@@ -6,7 +6,7 @@ import { StoreFailure } from '@/lib/store/store-failure'
 import { refusal } from '../../../../may-write'
 import { localeOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
-import { seeOther, wantsJson } from '../../respond'
+import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,18 +28,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (form === null) return problem('bad_form', request)
   const { id } = await params
   const reason = textOf(form, 'reason')
-  if (reason === '') return problem('no_reason', request)
+  if (reason === '') return told('no_reason', request, form)
   const removes = textOf(form, 'action') === 'remove'
   const correction = correctionOf(form)
-  if (correction === null) return problem('bad_form', request, 'date, url')
+  if (correction === null) return told('bad_form', request, form, 'date, url')
   try {
     const versions = removes ? await removeArticle(id, reason) : await editArticle(id, correction, reason)
-    if (versions === null) return problem('not_there', request)
+    if (versions === null) return told('not_there', request, form)
     if (wantsJson(request)) return Response.json({ versions })
     return seeOther(localeHref(localeOf(form), removes ? '/compare' : `/articles/${id}`))
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
-    return problem(error.code, request)
+    return told(error.code, request, form)
   }
 }
 

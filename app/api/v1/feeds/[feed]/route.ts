@@ -5,7 +5,7 @@ import { refusal } from '../../../../may-write'
 import { answerStart } from '../../answer-start'
 import { localeOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
-import { seeOther, wantsJson } from '../../respond'
+import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,9 +20,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await request.formData().catch(() => null)
   if (form === null) return problem('bad_form', request)
   const key = Number((await params).feed)
-  if (!(await listFeeds()).some((feed) => feed.key === key)) return problem('no_feed', request)
+  if (!(await listFeeds()).some((feed) => feed.key === key)) return told('no_feed', request, form)
   if (textOf(form, 'action') === 'refresh') return answerStart(request, form, await refreshFeed(key))
-  if (textOf(form, 'action') !== 'remove') return problem('bad_form', request)
+  if (textOf(form, 'action') !== 'remove') return told('bad_form', request, form)
   await removeFeed(key)
   return wantsJson(request) ? Response.json({ removed: key }) : seeOther(localeHref(localeOf(form), '/import'))
 }

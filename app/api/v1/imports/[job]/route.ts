@@ -6,7 +6,7 @@ import { undoJob } from '@/lib/store/undo-job'
 import { refusal } from '../../../../may-write'
 import { localeOf, settingsOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
-import { seeOther, wantsJson } from '../../respond'
+import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +28,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (form === null) return problem('bad_form', request)
   const job = Number((await params).job)
   if (!(await act(job, textOf(form, 'action'), form)))
-    return problem((await readJob(job)) === null ? 'no_import' : 'import_busy', request)
+    return told((await readJob(job)) === null ? 'no_import' : 'import_busy', request, form)
   if (wantsJson(request)) return Response.json(await readJob(job))
   return seeOther(localeHref(localeOf(form), `/import/${job}`))
 }

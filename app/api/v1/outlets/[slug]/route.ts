@@ -5,7 +5,7 @@ import { readDefinitions } from '@/lib/store/read'
 import { refusal } from '../../../../may-write'
 import { localeOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
-import { seeOther, wantsJson } from '../../respond'
+import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,9 +17,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
   if (form === null) return problem('bad_form', request)
   const { slug } = await params
   const known = (await readDefinitions()).outlets.find((outlet) => outlet.slug === slug)
-  if (known === undefined) return problem('not_there', request)
+  if (known === undefined) return told('not_there', request, form)
   const reason = textOf(form, 'reason')
-  if (reason === '') return problem('no_reason', request)
+  if (reason === '') return told('no_reason', request, form)
   const or = (name: string, usual: string) => (form.has(name) ? textOf(form, name) || usual : usual)
   const country = form.has('country') ? textOf(form, 'country').toUpperCase() || null : known.country
   const changed = outletSchema.safeParse({
@@ -29,7 +29,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ slu
     country,
     kind: OUTLET_KINDS.find((kind) => kind === textOf(form, 'kind')) ?? known.kind,
   })
-  if (!changed.success) return problem('bad_form', request, changed.error.issues[0]?.path.join('.'))
+  if (!changed.success) return told('bad_form', request, form, changed.error.issues[0]?.path.join('.'))
   await editOutlet(changed.data, reason)
   return wantsJson(request) ? Response.json(changed.data) : seeOther(localeHref(localeOf(form), `/outlets/${slug}`))
 }
