@@ -16,7 +16,7 @@ export function passwordHash(): string | null {
 
 const HASH = /^scrypt:(\d+):(\d+):(\d+):([\w+/=]+):([\w+/=]+)$/
 
-/** Whether a password is the one of the hash. Takes a tenth of a second, so that guessing is slow. */
+/** Whether a password is the one of the hash. As slow as the hash says, so that guessing is. */
 export function isPassword(given: string, hash: string): Promise<boolean> {
   const [, n, r, p, salt = '', wanted = ''] = HASH.exec(hash) ?? []
   const expected = Buffer.from(wanted, 'base64')

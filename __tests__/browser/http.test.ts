@@ -62,7 +62,14 @@ it.each([
   expect(await answer.json()).toMatchObject({ code, status, type: `urn:contrechamp:${code}` })
 })
 
-it('refuses what is too large before it is read, and what comes from another site', async () => {
+it('refuses what is too large before it is read, from those who are not signed in too, and what comes from another site', async () => {
+  const form = new FormData()
+  form.set('password', 'x'.repeat(300_000))
+  for (const path of ['/api/v1/session', '/api/v1/feeds']) {
+    const large = await get(path, { method: 'POST', body: form, headers: { accept: 'application/json' } })
+    expect(large.status).toBe(413)
+    expect(await large.json()).toMatchObject({ code: 'upload_too_large' })
+  }
   const foreign = await get('/api/v1/articles/x', { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
   expect(foreign.status).toBe(403)
   expect(await foreign.json()).toMatchObject({ code: 'foreign_page' })

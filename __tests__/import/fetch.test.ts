@@ -192,6 +192,24 @@ describe('a site', () => {
     await fetcher.close()
   })
 
+  it('is not read where a redirect of another site leads to what its robots.txt forbids', async () => {
+    const other = createServer((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end()
+      else response.writeHead(302, { location: `${site}/closed` }).end()
+    })
+    await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready))
+    const { port }: AddressInfo = Object(other.address())
+    const fetcher = politeFetcher({ mayAskLoopback: true, pause: 0 })
+    asked = []
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => fetcher.fetch(`http://127.0.0.1:${port}/${at}`)),
+    )
+    for (const answer of answers) expect(answer).toMatchObject({ issue: { code: 'robots' } })
+    expect(asked).toEqual(['/robots.txt'])
+    await fetcher.close()
+    other.close()
+  })
+
   it('gives its article, where redirects lead to, and what its robots.txt forbids not', async () => {
     asked = []
     const fetcher = politeFetcher({ mayAskLoopback: true, pause: 0 })

@@ -4,11 +4,10 @@ import { phraseLines, phrasesHead } from '../export/phrases-csv'
 import { codebookSchema } from '../model/codebook'
 import { issueOf } from '../model/issues'
 import type { ArticleText } from '../model/reading'
-import { closeStore } from '../store/connect'
 import { readArticle, readRelease } from '../store/read'
-import { StoreFailure } from '../store/store-failure'
 import { parsePinned } from '../view/pinned'
 import { readOptions } from './read-options'
+import { runWithStore } from './run-with-store'
 import { wrongUsage } from './wrong-usage'
 
 const OPTIONS = { version: { type: 'string' } } as const
@@ -27,7 +26,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   const pinned = values.version === undefined ? null : parsePinned(values.version)
   if (values.version !== undefined && pinned === null)
     return wrongUsage('--version is CORPUS.CODEBOOK.ENGINE, as the links of the pages have it')
-  try {
+  return runWithStore(async () => {
     const release = await readRelease(pinned)
     if (release === null) {
       process.stderr.write(`contrechamp (no_version): ${issueOf('no_version', values.version).message}\n`)
@@ -45,13 +44,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
       if (article !== null) for (const line of linesOf(kind, article)) await write(line)
     }
     return 0
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error
-    process.stderr.write(`contrechamp (${error.code}): ${error.message}\n`)
-    return 1
-  } finally {
-    await closeStore()
-  }
+  })
 }
 
 function* linesOf(kind: 'phrases' | 'texts', article: ArticleText): Generator<string> {

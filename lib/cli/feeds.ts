@@ -7,12 +7,11 @@ import { importSupplied } from '../import/supplied'
 import type { Feed } from '../model/feed'
 import { importSettingsSchema } from '../model/import-job'
 import { type Issue, issueOf } from '../model/issues'
-import { closeStore } from '../store/connect'
 import { keepFeed, listFeeds, noteFeed, removeFeed } from '../store/feeds'
-import { StoreFailure } from '../store/store-failure'
 import { importReport } from './import-report'
 import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
+import { runWithStore } from './run-with-store'
 import { wrongUsage } from './wrong-usage'
 
 const OPTIONS = {
@@ -43,7 +42,7 @@ export async function feedsCommand(args: readonly string[]): Promise<number> {
   if (!settings.success) return wrongUsage('--lang is one of fr, en')
   const call = { stage: values.stage === true, json: values.json === true, progress: values.progress === true }
   const fetcher = politeFetcher({ mayAskLoopback: mayAskLoopback() })
-  try {
+  return runWithStore(async () => {
     switch (action) {
       case undefined:
         return await printFeeds(call.json)
@@ -63,14 +62,7 @@ export async function feedsCommand(args: readonly string[]): Promise<number> {
       default:
         return wrongUsage('feeds takes add, refresh or remove')
     }
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error
-    process.stderr.write(`contrechamp (${error.code}): ${error.message}\n`)
-    return 1
-  } finally {
-    await fetcher.close()
-    await closeStore()
-  }
+  }).finally(() => fetcher.close())
 }
 
 async function printFeeds(json: boolean): Promise<number> {
@@ -105,7 +97,7 @@ async function refresh(feeds: readonly Feed[], fetcher: Fetcher, call: Call): Pr
       const job = await stageInput({
         source: news.answer.title,
         input: news.input,
-        settings: { ...feed.settings },
+        settings: feed.settings,
         rows: asLines(news.rows),
         onStart: say.start,
         onProblem: say.problem,

@@ -2,12 +2,11 @@ import { type ImportSettings, importSettingsSchema } from '../model/import-job'
 import { FIELDS } from '../model/import-row'
 import { issueOf } from '../model/issues'
 import { cancelJob } from '../store/claim-job'
-import { closeStore } from '../store/connect'
 import { listJobs } from '../store/read-imports'
-import { StoreFailure } from '../store/store-failure'
 import { undoJob } from '../store/undo-job'
 import { importFiles } from './import-files'
 import { readOptions } from './read-options'
+import { runWithStore } from './run-with-store'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
 
@@ -39,7 +38,7 @@ export async function importCommand(args: readonly string[], cwd: string): Promi
   const settings = settingsOf(values)
   if (typeof settings === 'string') return wrongUsage(settings)
   const json = values.json === true
-  try {
+  return runWithStore(async () => {
     switch (command) {
       case 'imports':
         return rest.length > 0 ? wrongUsage('imports takes no file') : await printJobs(json)
@@ -61,13 +60,7 @@ export async function importCommand(args: readonly string[], cwd: string): Promi
         return await importFiles(job ?? rest, { cwd, settings, until, json, progress: values.progress === true })
       }
     }
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error
-    process.stderr.write(`contrechamp (${error.code}): ${error.message}\n`)
-    return 1
-  } finally {
-    await closeStore()
-  }
+  })
 }
 
 type Values = NonNullable<Exclude<ReturnType<typeof readOptions<typeof OPTIONS>>, string>['values']>

@@ -4,10 +4,10 @@ import { loadCodebook } from '../codebook/load'
 import { importSupplied } from '../import/supplied'
 import { backupTo, restoreFrom } from '../store/backup'
 import { checkStore } from '../store/check-store'
-import { closeStore } from '../store/connect'
-import { failureOf, StoreFailure } from '../store/store-failure'
+import { StoreFailure } from '../store/store-failure'
 import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
+import { runWithStore } from './run-with-store'
 import { wrongUsage } from './wrong-usage'
 
 const OPTIONS = { json: { type: 'boolean' } } as const
@@ -22,7 +22,7 @@ export async function upkeepCommand(args: readonly string[], cwd: string): Promi
   if (more.length > 0 || (file === undefined) === takesFile)
     return wrongUsage(`${command} takes ${takesFile ? 'one FILE' : 'no file'}`)
   const path = resolve(cwd, file ?? '')
-  try {
+  return runWithStore(async () => {
     switch (command) {
       case 'backup': {
         const { rows } = await backupTo(path)
@@ -40,14 +40,7 @@ export async function upkeepCommand(args: readonly string[], cwd: string): Promi
       default:
         return await rescore()
     }
-  } catch (error) {
-    const failure = failureOf(error, path)
-    if (failure === null) throw error
-    process.stderr.write(`contrechamp (${failure.code}): ${failure.message}\n`)
-    return 1
-  } finally {
-    await closeStore()
-  }
+  }, path)
 }
 
 /** Says of every hash, span and total whether it holds. */

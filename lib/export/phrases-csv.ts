@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model/reading'
 import { csvLine } from './csv'
 
-export const PHRASE_COLUMNS = [
+const PHRASE_COLUMNS = [
   'article',
   'hit',
   'cue',

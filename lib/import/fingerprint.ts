@@ -7,7 +7,7 @@ const SHINGLE = 5
 /** A shorter text has too few shingles to be compared. */
 const LEAST_WORDS = 40
 /** Rows of a band: texts of likeness J share one of 16 bands with probability 1 − (1 − J⁴)¹⁶: .94 at .65, and .12 at .3. */
-export const BAND_ROWS = 4
+const BAND_ROWS = 4
 
 const MULTIPLIERS = Array.from({ length: HASHES }, (_, at) => mix(2 * at + 1) | 1)
 const ADDENDS = Array.from({ length: HASHES }, (_, at) => mix(2 * at + 2))

@@ -7,7 +7,7 @@ import { readWork } from '../store/read-imports'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
 import type { ArticleReader } from './read-article'
-import { checkRow, type RowTools } from './read-row'
+import { checkRow, languageOf, type RowTools } from './read-row'
 import { guessColumns, RowReader } from './sources/columns'
 
 /** A row as it would come in. `removed`: what is no part of the article, as it stands in the raw text. */
@@ -106,7 +106,10 @@ async function previewRow(
       removed: [],
       problem: null,
     }
-  const reading = await tools.reader.read({ text, title: title ?? null, lang: tools.settings.lang }, place)
+  const reading = await tools.reader.read(
+    { text, title: title ?? null, lang: languageOf(fields, tools.settings) },
+    place,
+  )
   const { own, quoted, reported, scare, unknown } = reading.words
   return {
     place,

@@ -1,7 +1,7 @@
 import type { ImportSettings } from '../model/import-job'
 import type { RowFields } from '../model/import-row'
 import { type Issue, issueOf } from '../model/issues'
-import { LANGUAGES } from '../model/language'
+import { LANGUAGES, type Language } from '../model/language'
 import { hashArticle } from '../store/ids'
 import type { JobRow, PendingRow } from '../store/import-jobs'
 import { fetchArticle } from './fetch/fetch-article'
@@ -57,8 +57,7 @@ export async function readRow(row: PendingRow, tools: RowTools): Promise<JobRow>
   const { fields, text, outlet, event, date } = whole
   const title = fields.title ?? null
   const hash = hashArticle({ outlet, title, text })
-  const lang = LANGUAGES.find((one) => fields.lang?.toLowerCase().startsWith(one)) ?? tools.settings.lang
-  const reading = await tools.reader.read({ text, title, lang }, hash)
+  const reading = await tools.reader.read({ text, title, lang: languageOf(fields, tools.settings) }, hash)
   if (reading.lang === null) return failed(issueOf('unknown_language', fields.lang))
   if (reading.error !== null) return failed(reading.error)
   const placed = {
@@ -71,6 +70,11 @@ export async function readRow(row: PendingRow, tools: RowTools): Promise<JobRow>
     inferred: null,
   }
   return { seq, place, outcome: 'added', hash, title, outlet, raw: text, reading, placed }
+}
+
+/** The language that a row says (“fr”, “French”, “en-GB”), or that was said of all; null: as the text shows. */
+export function languageOf({ lang }: RowFields, settings: ImportSettings): Language | null {
+  return LANGUAGES.find((one) => lang?.toLowerCase().startsWith(one)) ?? settings.lang
 }
 
 /** An address that a page may link to: nothing but http and https. */

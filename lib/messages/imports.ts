@@ -85,7 +85,6 @@ const en = {
   cancel: 'Stop this import',
   cancelHint: 'What it has read is in no corpus, and is forgotten.',
   discard: 'Do not import',
-  check: 'Look before it counts',
   checkIntro: (rows: number) =>
     `${number(rows)} ${plural('en', rows, 'row', 'rows')} waiting. Nothing is in the corpus yet. Say which column holds what, look at the first articles, then import.`,
   columns: 'Columns',
@@ -211,7 +210,6 @@ const fr: typeof en = {
   cancel: 'Arrêter cet import',
   cancelHint: 'Ce qu’il a lu n’est dans aucun corpus, et sera oublié.',
   discard: 'Ne pas importer',
-  check: 'Vérifier avant d’importer',
   checkIntro: (rows) =>
     `${nombre(rows)} ${plural('fr', rows, 'ligne en attente', 'lignes en attente')}. Rien n’est encore dans le corpus. Dites quelle colonne contient quoi, regardez les premiers articles, puis importez.`,
   columns: 'Colonnes',

@@ -32,8 +32,8 @@ export const WEB_ISSUES = {
   },
   upload_too_large: {
     level: 'error',
-    en: 'More than 64 MB come in by the command line: contrechamp import FILE.',
-    fr: 'Au-delà de 64 Mo, passez par la ligne de commande : contrechamp import FICHIER.',
+    en: 'The request is too large, or does not say how large it is. More than 64 MB come in by the command line: contrechamp import FILE.',
+    fr: 'La requête est trop grande, ou ne dit pas sa taille. Au-delà de 64 Mo, passez par la ligne de commande : contrechamp import FICHIER.',
   },
   bad_form: {
     level: 'error',

@@ -33,7 +33,7 @@ function hasEnded(runner: string): boolean {
 /** A claim that is told nothing of for so long belongs to a process that has ended. */
 export const STALE_SECONDS = 15
 /** How often a process that works on a job says so. */
-export const BEAT_MILLISECONDS = 3000
+const BEAT_MILLISECONDS = 3000
 
 /** The job was cancelled, or another process has taken it up: who worked on it stops. */
 export class ClaimLost extends Error {

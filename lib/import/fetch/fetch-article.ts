@@ -33,7 +33,7 @@ export async function fetchArticle(
 }
 
 /** Whether a text is a feed, by its first element. */
-export function isFeed(text: string): boolean {
+function isFeed(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*|<\?xml-stylesheet[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(
     text.slice(0, 5000),
   )

@@ -20,6 +20,8 @@ export interface FetchLimits {
   readonly mayAskLoopback: boolean
   readonly mostBytes?: number
   readonly milliseconds?: number
+  /** Asked before a redirect to another site is followed. */
+  readonly isAllowed?: (url: string) => Promise<boolean>
   /** Sent with the request, beside what every request has. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -58,7 +60,12 @@ export async function fetchLimited(given: string, limits: FetchLimits): Promise<
       const header = (name: string) => String(headers[name] ?? '')
       if (statusCode >= 300 && statusCode < 400 && header('location') !== '') {
         body.destroy()
-        url = parseUrl(header('location'), url.href)
+        const next = parseUrl(header('location'), url.href)
+        // Whether it may be asked at all is seen first: the rules of a private address are not asked for either.
+        const elsewhere =
+          next !== null && next.origin !== url.origin && refusedAddress(next, limits.mayAskLoopback) === null
+        if (elsewhere && (await limits.isAllowed?.(next.href)) === false) return failed('robots', next.origin)
+        url = next
         continue
       }
       if (statusCode !== 200) {

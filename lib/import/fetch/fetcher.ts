@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser'
 import { type Issue, issueOf } from '../../model/issues'
-import { type Fetched, type FetchLimits, fetchLimited, USER_AGENT } from './fetch-limited'
+import { type Fetched, type FetchLimits, fetchLimited } from './fetch-limited'
 import { type GuardOptions, guardedAgent } from './guarded-agent'
 import { parseUrl } from './parse-url'
 
@@ -26,7 +26,9 @@ const NAME = 'Contrechamp'
 export function politeFetcher(options: GuardOptions & { readonly pause?: number }): Fetcher {
   const { pause = PAUSE_MILLISECONDS, mayAskLoopback } = options
   const agent = guardedAgent(options)
-  const limits: FetchLimits = { agent, mayAskLoopback }
+  const bare: FetchLimits = { agent, mayAskLoopback }
+  const isAllowed = async (url: string) => (await rulesOf(new URL(url).origin))(url)
+  const limits: FetchLimits = { ...bare, isAllowed }
   const sites = new Map<string, Promise<unknown>>()
   const rules = new Map<string, Promise<(url: string) => boolean>>()
   let running = 0
@@ -46,9 +48,8 @@ export function politeFetcher(options: GuardOptions & { readonly pause?: number 
   const rulesOf = (origin: string) => {
     const known = rules.get(origin)
     if (known !== undefined) return known
-    const asked = readRules(origin, () =>
-      inTurn(() => fetchLimited(`${origin}/robots.txt`, { ...limits, mostBytes: ROBOTS_BYTES })),
-    )
+    // Out of turn: those who have a turn wait for it.
+    const asked = readRules(origin, () => fetchLimited(`${origin}/robots.txt`, { ...bare, mostBytes: ROBOTS_BYTES }))
     rules.set(origin, asked)
     return asked
   }
@@ -59,12 +60,12 @@ export function politeFetcher(options: GuardOptions & { readonly pause?: number 
         return Promise.resolve({ issue: issueOf('not_http', url.slice(0, 200)) })
       const before = sites.get(origin) ?? Promise.resolve()
       const answer = before.then(async () => {
-        if (!(await rulesOf(origin))(url)) return { issue: issueOf('robots', origin) }
+        if (!(await isAllowed(url))) return { issue: issueOf('robots', origin) }
         return askInTurn(url, headers)
       })
       sites.set(
         origin,
-        answer.then(() => new Promise((done) => setTimeout(done, pause))),
+        answer.catch(() => {}).then(() => new Promise((done) => setTimeout(done, pause))),
       )
       return answer
     },
@@ -92,5 +93,3 @@ async function readRules(
  * Whether pages of this machine may be asked: for tests alone, which serve them. A server in production does not start with the switch.
  */
 export const mayAskLoopback = (): boolean => process.env.CONTRECHAMP_TEST_LOOPBACK === '1'
-
-export { USER_AGENT }

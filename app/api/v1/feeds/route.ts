@@ -4,6 +4,7 @@ import { refusal } from '../../../may-write'
 import { answerStart } from '../answer-start'
 import { optionsOf, textOf } from '../import-form'
 import { problem } from '../problem'
+import { readForm } from '../read-form'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,8 +18,8 @@ export async function GET(): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request)
+  if (form instanceof Response) return form
   const url = textOf(form, 'feed')
   if (url === '') return answerStart(request, form, { code: 'nothing_given' })
   const options = optionsOf(form).filter((option) => /^--(?:outlet|event|lang)=/.test(option))

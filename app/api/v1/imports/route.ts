@@ -4,6 +4,7 @@ import { refusal } from '../../../may-write'
 import { answerStart } from '../answer-start'
 import { optionsOf, uploadOf } from '../import-form'
 import { problem } from '../problem'
+import { readForm } from '../read-form'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,9 +21,8 @@ export async function GET(): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return problem('upload_too_large', request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request, MOST_BYTES)
+  if (form instanceof Response) return form
   const upload = await uploadOf(form, optionsOf(form))
   const word = upload === null ? { code: 'nothing_given' as const } : await stageUpload(upload)
   return answerStart(request, form, word)

@@ -5,6 +5,7 @@ import { isPassword, mayTry, passwordHash, SESSION_COOKIE, SESSION_SECONDS, seal
 import { siteUrl } from '../../../site-url'
 import { localeOf, textOf } from '../import-form'
 import { problem } from '../problem'
+import { readForm } from '../read-form'
 import { seeOther, wantsJson } from '../respond'
 
 export const dynamic = 'force-dynamic'
@@ -12,8 +13,8 @@ export const dynamic = 'force-dynamic'
 /** Signs in with the password of a form, or out with `action=out`. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOwnPage(request.headers)) return problem('foreign_page', request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request)
+  if (form instanceof Response) return form
   const answer = (cookie: string) => {
     const response = wantsJson(request)
       ? Response.json({ signedIn: cookie !== '' })

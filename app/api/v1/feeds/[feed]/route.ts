@@ -5,6 +5,7 @@ import { refusal } from '../../../../may-write'
 import { answerStart } from '../../answer-start'
 import { localeOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
+import { readForm } from '../../read-form'
 import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
@@ -17,8 +18,8 @@ interface Context {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request)
+  if (form instanceof Response) return form
   const key = Number((await params).feed)
   if (!(await listFeeds()).some((feed) => feed.key === key)) return told('no_feed', request, form)
   if (textOf(form, 'action') === 'refresh') return answerStart(request, form, await refreshFeed(key))

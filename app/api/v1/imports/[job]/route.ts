@@ -6,6 +6,7 @@ import { undoJob } from '@/lib/store/undo-job'
 import { refusal } from '../../../../may-write'
 import { localeOf, settingsOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
+import { readForm } from '../../read-form'
 import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
@@ -24,8 +25,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request)
+  if (form instanceof Response) return form
   const job = Number((await params).job)
   if (!(await act(job, textOf(form, 'action'), form)))
     return told((await readJob(job)) === null ? 'no_import' : 'import_busy', request, form)

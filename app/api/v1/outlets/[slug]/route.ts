@@ -5,6 +5,7 @@ import { readDefinitions } from '@/lib/store/read'
 import { refusal } from '../../../../may-write'
 import { localeOf, textOf } from '../../import-form'
 import { problem } from '../../problem'
+import { readForm } from '../../read-form'
 import { seeOther, told, wantsJson } from '../../respond'
 
 export const dynamic = 'force-dynamic'
@@ -13,8 +14,8 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
-  const form = await request.formData().catch(() => null)
-  if (form === null) return problem('bad_form', request)
+  const form = await readForm(request)
+  if (form instanceof Response) return form
   const { slug } = await params
   const known = (await readDefinitions()).outlets.find((outlet) => outlet.slug === slug)
   if (known === undefined) return told('not_there', request, form)
