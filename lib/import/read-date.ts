@@ -1,6 +1,7 @@
 import { partialDate } from '../model/corpus'
 import type { DateOrder } from '../model/import-job'
 import type { IssueCode } from '../model/issues'
+import { dayOf } from '../text/page/published-date'
 
 /** 2025-09-19 and what goes on from there, 2025/09/19, 2025.09.19; also year and month, or a year alone. */
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/
@@ -21,7 +22,8 @@ export function readDate(given: string, order: DateOrder | null): string | { rea
   const first = YEAR_FIRST.exec(text)
   if (first !== null) return checked(first[1], first[2], first[3])
   const last = YEAR_LAST.exec(text)
-  if (last === null) return { code: 'bad_date' }
+  // “19 septembre 2025”, “Fri, 19 Sep 2025”: where the month has its name nothing is ambiguous.
+  if (last === null) return (/\p{L}{3}/u.test(text) ? dayOf(text) : null) ?? { code: 'bad_date' }
   const [, a = '', b = '', year] = last
   const dayFirst = Number(a) > 12 || (order === 'dmy' && Number(b) <= 12)
   const monthFirst = Number(b) > 12 || (order === 'mdy' && Number(a) <= 12)

@@ -2,6 +2,9 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Field, ReadRow, RowRecord } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
+import { archivedPages } from '../../text/archive/archive-page'
+import { archivedTexts } from '../../text/archive/archive-text'
+import type { Archived } from '../../text/archive/archived'
 import { decodePage } from '../../text/page/decode-page'
 import { readPage } from '../../text/page/read-page'
 import { decodeChunks } from './decode-chunks'
@@ -62,7 +65,11 @@ async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
     for await (const part of decodeChunks(once(bytes))) text += part
     if (text.trim() === '') yield { place: name, issue: issueOf('empty_document') }
     else if (isAddressList(text)) yield* addressRows(text, name)
-    else yield { place: name, record: { text } }
+    else {
+      const archived = archivedTexts(text)
+      if (archived.length > 0) yield* archiveRows(archived, name)
+      else yield { place: name, record: { text } }
+    }
   }
 }
 
@@ -86,7 +93,15 @@ function* addressRows(text: string, name: string): Generator<ReadRow> {
     if (line.trim() !== '') yield { place: `${name}:${at + 1}`, record: { url: line.trim() } }
 }
 
-/** The main text of a page, with what the page says of itself. */
+/** Articles of a press archive's export, each by its place in the file. */
+function* archiveRows(archived: readonly Archived[], name: string): Generator<ReadRow> {
+  for (const [at, article] of archived.entries()) {
+    const said = Object.entries(article).flatMap(([field, value]) => (value === null ? [] : [[field, value] as const]))
+    yield { place: `${name}[${at + 1}]`, record: Object.fromEntries(said) }
+  }
+}
+
+/** The main text of a page, with what the page says of itself; or the articles of an archive's export. */
 async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   const bytes = await allOf(chunks)
   if (bytes === null) {
@@ -96,6 +111,11 @@ async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   const decoded = decodePage(bytes, null)
   if ('code' in decoded) {
     yield { place: name, issue: issueOf(decoded.code) }
+    return
+  }
+  const archived = archivedPages(decoded.text)
+  if (archived.length > 0) {
+    yield* archiveRows(archived, name)
     return
   }
   const page = readPage(decoded.text)
