@@ -6,16 +6,20 @@ import { bareHost, OutletNames } from '@/lib/import/name-outlet'
 import { readDate } from '@/lib/import/read-date'
 import { guessColumns, RowReader } from '@/lib/import/sources/columns'
 import { readRows } from '@/lib/import/sources/read-rows'
-import type { DateOrder } from '@/lib/model/import-job'
+import type { DateOrder, InputEncoding } from '@/lib/model/import-job'
 import type { ReadRow } from '@/lib/model/import-row'
 
 const folder = mkdtempSync(join(tmpdir(), 'contrechamp-import-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function rowsOf(name: string, content: string | Uint8Array): Promise<ReadRow[]> {
+async function rowsOf(
+  name: string,
+  content: string | Uint8Array,
+  encoding: InputEncoding | null = null,
+): Promise<ReadRow[]> {
   writeFileSync(join(folder, name), content)
   const rows: ReadRow[] = []
-  for await (const row of readRows(join(folder, name))) rows.push(row)
+  for await (const row of readRows(join(folder, name), encoding)) rows.push(row)
   return rows
 }
 
@@ -38,6 +42,8 @@ describe('a date', () => {
     ['19.09.2025 10:15', null, '2025-09-19'],
     ['05/05/2025', null, '2025-05-05'],
     ['03/04/2025', 'dmy', '2025-04-03'],
+    ['Fri, 19 Sep 2025 10:15:00 GMT', null, '2025-09-19'],
+    ['le 1er août 2022', null, '2022-08-01'],
     ['03/04/2025', 'mdy', '2025-03-04'],
     ['19/09/2025', 'mdy', '2025-09-19'],
   ] as const)('%s (%s) is %s', (given, order: DateOrder | null, expected) => {
@@ -186,5 +192,37 @@ describe('a file', () => {
     const rows: ReadRow[] = []
     for await (const row of readRows(join(folder, 'nobody.csv'))) rows.push(row)
     expect(fieldsOf(rows)).toEqual(['unreadable_file'])
+  })
+})
+
+describe('a chosen encoding', () => {
+  // "é" of each: two characters of Windows-1252 read as UTF-8, one byte of Mac Roman, two of UTF-16 without a mark.
+  const table = (text: string) => `text\n${text}\n`
+  it.each([
+    [
+      'macintosh',
+      Buffer.concat([Buffer.from('text\nL’arm'.replace('’', "'")), Buffer.from([0x8e]), Buffer.from('e\n')]),
+    ],
+    ['iso-8859-15', Buffer.from(table("L'armée"), 'latin1')],
+    ['utf-16le', Buffer.from(table("L'armée"), 'utf16le')],
+    ['windows-1252', Buffer.from(table("L'armée"), 'latin1')],
+  ] as const)('%s', async (encoding, bytes) => {
+    for (const name of ['chosen.csv', 'chosen.tsv']) {
+      expect(fieldsOf(await rowsOf(name, bytes, encoding))).toEqual([{ text: "L'armée" }])
+    }
+  })
+
+  it('holds for texts and pages too, before what a page says of itself', async () => {
+    expect(fieldsOf(await rowsOf('mac.txt', Buffer.from([0x8e, 0x74, 0x8e]), 'macintosh'))).toEqual([{ text: 'été' }])
+    const page =
+      '<html><head><meta charset="utf-8"></head><body><article><p>L’armée est partie.</p></article></body></html>'
+    const bytes = Buffer.from(page.replace('’', "'"), 'latin1')
+    const [row] = await rowsOf('page.html', bytes, 'windows-1252')
+    expect(row).toMatchObject({ record: { text: "L'armée est partie." } })
+  })
+
+  it('is not heard where the file begins with a mark', async () => {
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(table('été'))])
+    expect(fieldsOf(await rowsOf('marked.csv', marked, 'windows-1252'))).toEqual([{ text: 'été' }])
   })
 })

@@ -75,7 +75,7 @@ async function stageFiles(
         .join(', '),
       input: await hashOf(paths, call.settings),
       settings: call.settings,
-      rows: rowsOf(paths, fetcher),
+      rows: rowsOf(paths, call.settings.encoding, fetcher),
       onStart: say.start,
       onProblem: say.problem,
       onProgress: say.staged,
@@ -88,9 +88,13 @@ async function stageFiles(
 const isAddress = (given: string) => /^https?:\/\//i.test(given)
 
 /** An address is a feed with its items, or a page of its own. */
-async function* rowsOf(paths: readonly string[], fetcher: Fetcher): AsyncGenerator<ReadRow> {
+async function* rowsOf(
+  paths: readonly string[],
+  encoding: ImportSettings['encoding'],
+  fetcher: Fetcher,
+): AsyncGenerator<ReadRow> {
   for (const path of paths) {
-    if (!isAddress(path)) yield* readRows(path)
+    if (!isAddress(path)) yield* readRows(path, encoding)
     else {
       const feed = await fetchFeed(path, fetcher)
       if (!('issue' in feed)) yield* feed.rows

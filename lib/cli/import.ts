@@ -1,6 +1,7 @@
-import { type ImportSettings, importSettingsSchema } from '../model/import-job'
+import { DATE_ORDERS, ENCODINGS, type ImportSettings, importSettingsSchema, REPEATS } from '../model/import-job'
 import { FIELDS } from '../model/import-row'
 import { issueOf } from '../model/issues'
+import { LANGUAGES } from '../model/language'
 import { cancelJob } from '../store/claim-job'
 import { listJobs } from '../store/read-imports'
 import { undoJob } from '../store/undo-job'
@@ -17,6 +18,7 @@ const OPTIONS = {
   dates: { type: 'string' },
   column: { type: 'string', multiple: true },
   repeats: { type: 'string' },
+  encoding: { type: 'string' },
   check: { type: 'boolean' },
   stage: { type: 'boolean' },
   job: { type: 'string' },
@@ -74,15 +76,20 @@ function settingsOf(values: Values): ImportSettings | string {
     if (at < 0 || field === undefined) return `--column is FIELD=NAME, where FIELD is one of ${FIELDS.join(', ')}`
     columns[field] = given.slice(at + 1)
   }
-  const { outlet = null, event = null, lang = null, dates = null, repeats } = values
-  const checked = importSettingsSchema.safeParse({ outlet, event, lang, dates, repeats, columns })
+  const { outlet = null, event = null, lang = null, dates = null, repeats, encoding } = values
+  const checked = importSettingsSchema.safeParse({ outlet, event, lang, dates, repeats, encoding, columns })
   if (checked.success) return checked.data
   const wrong = checked.error.issues[0]?.path[0]
-  return wrong === 'lang'
-    ? '--lang is one of fr, en'
-    : wrong === 'dates'
-      ? '--dates is one of dmy, mdy'
-      : '--repeats is one of mark, keep'
+  switch (wrong) {
+    case 'lang':
+      return `--lang is one of ${LANGUAGES.join(', ')}`
+    case 'dates':
+      return `--dates is one of ${DATE_ORDERS.join(', ')}`
+    case 'encoding':
+      return `--encoding is one of ${ENCODINGS.join(', ')}`
+    default:
+      return `--repeats is one of ${REPEATS.join(', ')}`
+  }
 }
 
 async function printJobs(json: boolean): Promise<number> {

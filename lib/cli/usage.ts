@@ -8,7 +8,8 @@ export const USAGE = `Usage: contrechamp <command>
   codebook export [FILE] --format F
                                   a codebook (ours, or FILE) as own, liwc, quanteda or csv; says what that cannot hold
   codebook check FILE             what would be refused or left out, with lines and reasons
-  import FILE… [--outlet NAME] [--event NAME] [--lang fr|en] [--dates dmy|mdy] [--column FIELD=NAME] [--check]
+  import FILE… [--outlet NAME] [--event NAME] [--lang fr|en] [--dates dmy|mdy] [--encoding NAME] [--column FIELD=NAME]
+      [--check]
                                   bring articles into the corpus that the pages show: tables (.csv, .tsv), .json, .jsonl, pages (.html),
                                   feeds (.xml), texts, lists of addresses, .zip of these, an http(s) address, or - for standard input; says which rows were not read and why. --check: look at the first
                                   rows only. An import that was interrupted goes on when started again, or with --job NUMBER

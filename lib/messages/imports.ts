@@ -16,7 +16,19 @@ const en = {
   fileLegend: 'A file',
   file: 'File',
   fileHint:
-    'A table (.csv, .tsv), .json, .jsonl, a page (.html), a feed (.xml), a text or a list of addresses (.txt), or a .zip of these, up to 64 MB. Exports of Media Cloud, GDELT and NewsAPI are read as they are. Where a row has an address and no text, the page is fetched.',
+    'A table (.csv, .tsv), .json, .jsonl, a page (.html), a feed (.xml), a text or a list of addresses (.txt), or a .zip of these, up to 64 MB. Exports of Media Cloud, GDELT, NewsAPI, Europresse and Factiva are read as they are. Where a row has an address and no text, the page is fetched.',
+  encoding: 'Encoding',
+  encodingHint: 'Only where the letters come out wrong: normally the file tells.',
+  encodingAuto: 'as the file tells',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252 (Western European)',
+    'iso-8859-15': 'ISO 8859-15',
+    macintosh: 'Macintosh (Mac Roman)',
+    'utf-16le': 'UTF-16, little-endian',
+    'utf-16be': 'UTF-16, big-endian',
+  },
+  garbled: 'If accented letters come out wrong here, do not import: give the file again and choose its encoding there.',
   feedLegend: 'Or a feed',
   feedUrl: 'Address of an RSS or Atom feed',
   feedHint:
@@ -142,7 +154,20 @@ const fr: typeof en = {
   fileLegend: 'Un fichier',
   file: 'Fichier',
   fileHint:
-    'Un tableau (.csv, .tsv), .json, .jsonl, une page (.html), un flux (.xml), un texte ou une liste d’adresses (.txt), ou un .zip de tout cela, jusqu’à 64\u00a0Mo. Les exports de Media Cloud, de GDELT et de NewsAPI sont lus tels quels. Si une ligne a une adresse et pas de texte, la page est téléchargée.',
+    'Un tableau (.csv, .tsv), .json, .jsonl, une page (.html), un flux (.xml), un texte ou une liste d’adresses (.txt), ou un .zip de tout cela, jusqu’à 64\u00a0Mo. Les exports de Media Cloud, de GDELT, de NewsAPI, d’Europresse et de Factiva sont lus tels quels. Si une ligne a une adresse et pas de texte, la page est téléchargée.',
+  encoding: 'Encodage',
+  encodingHint: 'Seulement si les lettres accentuées sont abîmées\u00a0: d’ordinaire le fichier le dit.',
+  encodingAuto: 'celui que dit le fichier',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252 (Europe occidentale)',
+    'iso-8859-15': 'ISO 8859-15',
+    macintosh: 'Macintosh (Mac Roman)',
+    'utf-16le': 'UTF-16 petit-boutiste',
+    'utf-16be': 'UTF-16 gros-boutiste',
+  },
+  garbled:
+    'Si des lettres accentuées sont abîmées ici, n’importez pas\u00a0: redonnez le fichier en choisissant son encodage.',
   feedLegend: 'Ou un flux',
   feedUrl: 'Adresse d’un flux RSS ou Atom',
   feedHint:

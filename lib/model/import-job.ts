@@ -27,6 +27,10 @@ export const DATE_ORDERS = ['dmy', 'mdy'] as const
 
 export const REPEATS = ['mark', 'keep'] as const
 
+/** Encodings that can be chosen where the bytes do not tell; names of the Encoding Standard. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-15', 'macintosh', 'utf-16le', 'utf-16be'] as const
+export type InputEncoding = (typeof ENCODINGS)[number]
+
 /** What holds for all rows that do not say it themselves, and which column holds what. */
 export const importSettingsSchema = z.object({
   outlet: z.string().nullable(),
@@ -36,6 +40,8 @@ export const importSettingsSchema = z.object({
   dates: z.enum(DATE_ORDERS).nullable(),
   /** Texts that are nearly those of other articles: they repeat them, or are articles of their own. */
   repeats: z.enum(REPEATS).default('mark'),
+  /** How the bytes of the input are read; null: as they tell themselves. */
+  encoding: z.enum(ENCODINGS).nullable().default(null),
   columns: z.partialRecord(z.enum(FIELDS), z.string()).default({}),
 })
 export type ImportSettings = Readonly<z.infer<typeof importSettingsSchema>>
@@ -47,6 +53,7 @@ export const NO_SETTINGS: ImportSettings = {
   lang: null,
   dates: null,
   repeats: 'mark',
+  encoding: null,
   columns: {},
 }
 

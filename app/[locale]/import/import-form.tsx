@@ -2,6 +2,7 @@ import { FIELD, FieldGroup, FoldedGroup, FormField } from '@/components/imports/
 import { SettingsFields } from '@/components/imports/settings-fields'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import { ENCODINGS } from '@/lib/model/import-job'
 
 /** A plain form, without script too: a file or one text, and what holds for both. */
 export function ImportForm({ locale }: { locale: Locale }) {
@@ -17,6 +18,16 @@ export function ImportForm({ locale }: { locale: Locale }) {
             accept=".csv,.tsv,.json,.jsonl,.html,.htm,.txt,.xml,.rss,.atom,.zip"
             className={FIELD}
           />
+        </FormField>
+        <FormField label={t.encoding} hint={t.encodingHint}>
+          <select name="encoding" defaultValue="" className={FIELD}>
+            <option value="">{t.encodingAuto}</option>
+            {ENCODINGS.map((one) => (
+              <option key={one} value={one}>
+                {t.encodings[one]}
+              </option>
+            ))}
+          </select>
         </FormField>
       </FieldGroup>
       <FoldedGroup legend={t.feedLegend}>

@@ -1,7 +1,7 @@
 import { csvLine } from '@/lib/export/csv'
 import type { Upload } from '@/lib/import/start-import'
 import { isLocale, type Locale } from '@/lib/messages/locale'
-import { DATE_ORDERS, type ImportSettings } from '@/lib/model/import-job'
+import { DATE_ORDERS, ENCODINGS, type ImportSettings } from '@/lib/model/import-job'
 import { FIELDS } from '@/lib/model/import-row'
 import { LANGUAGES } from '@/lib/model/language'
 
@@ -32,13 +32,16 @@ export function settingsOf(form: FormData): ImportSettings {
     const chosen = form.get(`column-${field}`)
     if (typeof chosen === 'string') columns[field] = chosen
   }
-  const [outlet, event, lang, dates] = ['outlet', 'event', 'lang', 'dates'].map((name) => textOf(form, name))
+  const [outlet, event, lang, dates, encoding] = ['outlet', 'event', 'lang', 'dates', 'encoding'].map((name) =>
+    textOf(form, name),
+  )
   return {
     outlet: outlet || null,
     event: event || null,
     lang: LANGUAGES.find((one) => one === lang) ?? null,
     dates: DATE_ORDERS.find((one) => one === dates) ?? null,
     repeats: textOf(form, 'repeats') === 'keep' ? 'keep' : 'mark',
+    encoding: ENCODINGS.find((one) => one === encoding) ?? null,
     columns,
   }
 }

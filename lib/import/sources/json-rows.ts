@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import type { InputEncoding } from '../../model/import-job'
 import type { ReadRow } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
 import { decodeChunks } from './decode-chunks'
@@ -17,8 +18,13 @@ const listSchema = z.union([
 ])
 
 /** One article per line. */
-export async function* jsonLineRows(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadRow> {
-  const lines = createInterface({ input: Readable.from(decodeChunks(chunks)), crlfDelay: Number.POSITIVE_INFINITY })
+export async function* jsonLineRows(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  encoding: InputEncoding | null,
+): AsyncGenerator<ReadRow> {
+  const input = Readable.from(decodeChunks(chunks, encoding))
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   let number = 0
   for await (const line of lines) {
     number++
@@ -28,9 +34,13 @@ export async function* jsonLineRows(chunks: AsyncIterable<Uint8Array>, name: str
 }
 
 /** A list of articles, or an object that has one under `articles` (NewsAPI, GDELT) or `@graph`. */
-export async function* jsonRows(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadRow> {
+export async function* jsonRows(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  encoding: InputEncoding | null,
+): AsyncGenerator<ReadRow> {
   let text = ''
-  for await (const part of decodeChunks(chunks)) {
+  for await (const part of decodeChunks(chunks, encoding)) {
     text += part
     if (text.length > MOST_CHARACTERS) {
       yield { place: name, issue: issueOf('too_large') }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import type { InputEncoding } from '../../model/import-job'
 import type { Field, ReadRow, RowRecord } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
 import { archivedPages } from '../../text/archive/archive-page'
@@ -7,7 +8,7 @@ import { archivedTexts } from '../../text/archive/archive-text'
 import type { Archived } from '../../text/archive/archived'
 import { decodePage } from '../../text/page/decode-page'
 import { readPage } from '../../text/page/read-page'
-import { decodeChunks } from './decode-chunks'
+import { decodeChunks, encodingOf } from './decode-chunks'
 import { readFeed } from './feed-rows'
 import { jsonLineRows, jsonRows } from './json-rows'
 import { tableRows } from './table-rows'
@@ -19,8 +20,9 @@ type Chunks = AsyncIterable<Uint8Array>
 const MOST_BYTES = 16 * 1024 * 1024
 
 /** The rows of a file, by the end of its name: a table, JSON, a page, a feed, a list of addresses, a text, or an archive of these; as they are read, never all at once. */
-export async function* readRows(path: string): AsyncGenerator<ReadRow> {
+export async function* readRows(path: string, encoding: InputEncoding | null = null): AsyncGenerator<ReadRow> {
   const name = basename(path)
+  const rowsOf = (chunks: Chunks, of: string) => rowsIn(chunks, of, encoding)
   try {
     if (/\.zip$/i.test(name)) yield* zipRows(path, name, rowsOf)
     else yield* rowsOf(createReadStream(path), name)
@@ -30,39 +32,39 @@ export async function* readRows(path: string): AsyncGenerator<ReadRow> {
   }
 }
 
-function rowsOf(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+function rowsIn(chunks: Chunks, name: string, encoding: InputEncoding | null): AsyncGenerator<ReadRow> {
   const [, ending = ''] = /\.([a-z0-9]+)$/i.exec(name) ?? []
   switch (ending.toLowerCase()) {
     case 'csv':
     case 'tsv':
     case 'tab':
-      return tableRows(chunks, name)
+      return tableRows(chunks, name, encoding)
     case 'jsonl':
     case 'ndjson':
-      return jsonLineRows(chunks, name)
+      return jsonLineRows(chunks, name, encoding)
     case 'json':
-      return jsonRows(chunks, name)
+      return jsonRows(chunks, name, encoding)
     case 'html':
     case 'htm':
     case 'xhtml':
-      return pageRow(chunks, name)
+      return pageRow(chunks, name, encoding)
     case 'xml':
     case 'rss':
     case 'atom':
-      return feedRows(chunks, name)
+      return feedRows(chunks, name, encoding)
     default:
-      return textRow(chunks, name)
+      return textRow(chunks, name, encoding)
   }
 }
 
-async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+async function* textRow(chunks: Chunks, name: string, encoding: InputEncoding | null): AsyncGenerator<ReadRow> {
   const bytes = await allOf(chunks)
   if (bytes === null) yield { place: name, issue: issueOf('too_large') }
-  else if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe)
+  else if (bytes.includes(0) && !encodingOf(bytes, encoding).startsWith('utf-16'))
     yield { place: name, issue: issueOf('binary_document') }
   else {
     let text = ''
-    for await (const part of decodeChunks(once(bytes))) text += part
+    for await (const part of decodeChunks(once(bytes), encoding)) text += part
     if (text.trim() === '') yield { place: name, issue: issueOf('empty_document') }
     else if (isAddressList(text)) yield* addressRows(text, name)
     else {
@@ -73,9 +75,9 @@ async function* textRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   }
 }
 
-async function* feedRows(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+async function* feedRows(chunks: Chunks, name: string, encoding: InputEncoding | null): AsyncGenerator<ReadRow> {
   const bytes = await allOf(chunks)
-  const feed = bytes === null ? { issue: issueOf('too_large') } : readFeed(bytes, null, name)
+  const feed = bytes === null ? { issue: issueOf('too_large') } : readFeed(bytes, charset(encoding), name)
   if ('issue' in feed) yield { place: name, issue: feed.issue }
   else yield* feed.rows
 }
@@ -102,13 +104,13 @@ function* archiveRows(archived: readonly Archived[], name: string): Generator<Re
 }
 
 /** The main text of a page, with what the page says of itself; or the articles of an archive's export. */
-async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
+async function* pageRow(chunks: Chunks, name: string, encoding: InputEncoding | null): AsyncGenerator<ReadRow> {
   const bytes = await allOf(chunks)
   if (bytes === null) {
     yield { place: name, issue: issueOf('too_large') }
     return
   }
-  const decoded = decodePage(bytes, null)
+  const decoded = decodePage(bytes, charset(encoding))
   if ('code' in decoded) {
     yield { place: name, issue: issueOf(decoded.code) }
     return
@@ -122,6 +124,9 @@ async function* pageRow(chunks: Chunks, name: string): AsyncGenerator<ReadRow> {
   if (page.text === '') yield { place: name, issue: page.issues[0] ?? issueOf('no_article') }
   else yield { place: name, record: pageRecord(page) }
 }
+
+/** A chosen encoding as a server would say it: it stands before what a page says of itself. */
+const charset = (encoding: InputEncoding | null) => (encoding === null ? null : `charset=${encoding}`)
 
 /** A page under the names that are looked for. */
 export function pageRecord({ text, title, date, canonical, siteName }: ReturnType<typeof readPage>): RowRecord {

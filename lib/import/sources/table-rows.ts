@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { z } from 'zod'
+import type { InputEncoding } from '../../model/import-job'
 import type { ReadRow, RowRecord } from '../../model/import-row'
 import { issueOf } from '../../model/issues'
 import { decodeChunks } from './decode-chunks'
@@ -11,8 +12,12 @@ const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ li
  * Rows of a table with a header: comma, semicolon or tab. Read as it streams; a row that breaks the rules of its format, and no other,
  * is told. Columns without a name are called by their number.
  */
-export async function* tableRows(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadRow> {
-  const [head, text] = await splitHead(decodeChunks(chunks))
+export async function* tableRows(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  encoding: InputEncoding | null,
+): AsyncGenerator<ReadRow> {
+  const [head, text] = await splitHead(decodeChunks(chunks, encoding))
   const parser = Readable.from(text).pipe(
     parse({
       delimiter: delimiterOf(head),

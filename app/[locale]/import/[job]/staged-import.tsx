@@ -24,6 +24,7 @@ export function StagedImport({ preview, locale }: Props) {
   return (
     <form action={`/api/v1/imports/${job.key}`} method="post" encType="multipart/form-data" className="mt-8 grid gap-8">
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="encoding" value={job.settings.encoding ?? ''} />
       <p className="max-w-[46rem]">{t.checkIntro(job.rows.pending)}</p>
       {header.length === 0 ? null : (
         <FieldGroup legend={t.columns}>
@@ -47,7 +48,10 @@ export function StagedImport({ preview, locale }: Props) {
       <div className="max-w-[46rem]">
         <SettingsFields locale={locale} settings={job.settings} />
       </div>
-      <Sample preview={preview} locale={locale} />
+      <div>
+        <Sample preview={preview} locale={locale} />
+        <p className="mt-2 max-w-[46rem] text-muted text-sm">{t.garbled}</p>
+      </div>
       <Findings preview={preview} locale={locale} />
       <div className="flex flex-wrap gap-3">
         <button type="submit" name="action" value="start" className="button button-strong">
