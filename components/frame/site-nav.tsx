@@ -10,6 +10,7 @@ const PAGES = [
   { path: '/compare', segment: 'compare', name: 'compare' },
   { path: '/events', segment: 'events', name: 'events' },
   { path: '/phrases', segment: 'phrases', name: 'phrases' },
+  { path: '/search', segment: 'search', name: 'search' },
   { path: '/codebook', segment: 'codebook', name: 'codebook' },
   { path: '/method', segment: 'method', name: 'method' },
 ] as const

@@ -4,6 +4,7 @@ import { loadCodebook } from '../codebook/load'
 import { importSupplied } from '../import/supplied'
 import { backupTo, restoreFrom } from '../store/backup'
 import { checkStore } from '../store/check-store'
+import { indexTexts } from '../store/search-texts'
 import { StoreFailure } from '../store/store-failure'
 import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
@@ -32,6 +33,7 @@ export async function upkeepCommand(args: readonly string[], cwd: string): Promi
       case 'restore': {
         if (!existsSync(path)) throw new StoreFailure('bad_backup', path)
         const { rows } = await restoreFrom(path)
+        await indexTexts()
         process.stdout.write(`${rows} rows from ${path}\n`)
         return 0
       }

@@ -9,6 +9,7 @@ import { type JobRow, knownHashes, type PendingRow, pendingRows, storeRows } fro
 import { ensureCodebook } from '../store/load-corpus'
 import { readDefinitions } from '../store/read'
 import { readWork } from '../store/read-imports'
+import { indexTexts } from '../store/search-texts'
 import { StoreFailure } from '../store/store-failure'
 import { claimWhenFree } from './claim-when-free'
 import type { Fetcher } from './fetch/fetcher'
@@ -121,6 +122,8 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
     outlets: outlets.fresh,
     events: dated,
   })
+  // The articles are there; what could not be indexed now is, when the server starts or the next import ends.
+  await indexTexts().catch(() => 0)
   return {
     job,
     rows,

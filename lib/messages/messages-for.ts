@@ -21,6 +21,7 @@ import { problems } from './problems'
 import { reading } from './reading'
 import { repeatList } from './repeats'
 import { robustness } from './robustness'
+import { search } from './search'
 import { share } from './share'
 import { signIn } from './sign-in'
 import { speakers } from './speakers'
@@ -43,6 +44,7 @@ const sectionsIn = (locale: Locale) => ({
   preview: preview[locale],
   problems: problems[locale],
   robustness: robustness[locale],
+  search: search[locale],
   share: share[locale],
   signIn: signIn[locale],
   speakers: speakers[locale],

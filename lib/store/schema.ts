@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   index,
   integer,
   jsonb,
@@ -147,6 +148,24 @@ export const readingText = pgTable(
     stages: jsonb('stages').notNull(),
   },
   (t) => [primaryKey({ columns: [t.article, t.engine] })],
+)
+
+const lexemes = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * What full-text search looks in: the stems of an article's folded words, by the rules of its language. Made from the text, and made
+ * anew where it is missing: no backup holds it.
+ */
+export const articleSearch = pgTable(
+  'article_search',
+  {
+    article: key('article')
+      .primaryKey()
+      .references(() => article.key),
+    lang: text('lang', { enum: LANGUAGES }).notNull(),
+    words: lexemes('words').notNull(),
+  },
+  (t) => [index('article_search_words').using('gin', t.words)],
 )
 
 /**

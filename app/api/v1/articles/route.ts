@@ -1,4 +1,5 @@
 import { articlesCsv } from '@/lib/export/articles-csv'
+import { searchTexts } from '@/lib/store/search-texts'
 import { articlesIn } from '@/lib/view/select-sample'
 import { problem } from '../problem'
 import { askedRelease } from '../release-of'
@@ -9,14 +10,15 @@ export const dynamic = 'force-dynamic'
 const PER_PAGE = 100
 
 /**
- * The articles of a view, with the filters of the pages (`outlets`, `event`, `time`, `lang`, `denials`, `v`) and their numbers, a hundred
- * at a time (`page`); with `format=csv` all of them, as `contrechamp export` writes them.
+ * The articles of a view, with the filters of the pages (`outlets`, `event`, `time`, `lang`, `denials`, `v`), those whose text holds what is
+ * searched for (`q`), and their numbers, a hundred at a time (`page`); with `format=csv` all of them, as `contrechamp export` writes them.
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = await askedRelease(request)
   if (asked === null) return problem('no_version', request)
   const { corpus, codebook, state, ignored } = asked
-  const articles = articlesIn(corpus, state)
+  const found = state.q === '' ? null : await searchTexts(state.q, corpus.versions)
+  const articles = articlesIn(corpus, state).filter(({ id }) => found === null || found.ids.has(id))
   if (new URL(request.url).searchParams.get('format') === 'csv')
     return csvAnswer(
       articlesCsv(

@@ -1,0 +1,95 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Language } from '../model/language'
+import type { Versions } from '../model/reading'
+import { type Database, withStore } from './connect'
+import { fold } from './fold'
+import { readSnapshot } from './read-corpus'
+import { articleSearch, placement, reading, readingText } from './schema'
+
+/** Dictionaries of PostgreSQL. */
+const DICTIONARY: Readonly<Record<Language, string>> = { fr: 'french', en: 'english' }
+const BATCH = 200
+/** PostgreSQL keeps at most a megabyte of stems and places for one text: what stands behind this many characters is not searched. */
+const MOST_CHARACTERS = 200_000
+
+/** A text, or what is asked for, as the index has it: elided words apart, so that “l’armée” is found under “armee”. */
+const indexed = (text: string) => fold(text).replace(/'/g, ' ')
+
+/** Puts articles of the newest corpus into the index that are not in it; gives how many. Others may do so at the same time. */
+export function indexTexts(): Promise<number> {
+  return withStore(async (database) => {
+    let done = 0
+    for (let after = 0; ; ) {
+      const rows = await unindexed(database, after)
+      if (rows.length === 0) return done
+      const values = rows.map(({ key, lang, headline, text }) => ({
+        key,
+        lang,
+        words: indexed(`${headline}\n${text.slice(0, MOST_CHARACTERS)}`).slice(0, MOST_CHARACTERS),
+      }))
+      await database.execute(sql`
+        insert into ${articleSearch} (article, lang, words)
+        select key, lang, case lang when 'fr' then to_tsvector('french', words) else to_tsvector('english', words) end
+        from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as given (key bigint, lang text, words text)
+        on conflict do nothing`)
+      done += rows.length
+      after = rows.at(-1)?.key ?? after
+    }
+  })
+}
+
+/** One reading of each article is enough: engines clean a text nearly alike. */
+function unindexed(database: Database, after: number) {
+  return database
+    .selectDistinctOn([placement.article], {
+      key: placement.article,
+      lang: placement.lang,
+      headline: reading.headline,
+      text: readingText.text,
+    })
+    .from(placement)
+    .leftJoin(articleSearch, eq(articleSearch.article, placement.article))
+    .innerJoin(reading, eq(reading.article, placement.article))
+    .innerJoin(readingText, and(eq(readingText.article, placement.article), eq(readingText.engine, reading.engine)))
+    .where(and(sql`${placement.article} > ${after}`, isNull(placement.until), isNull(articleSearch.article)))
+    .orderBy(placement.article, sql`${reading.key} desc`)
+    .limit(BATCH)
+}
+
+export interface TextSearch {
+  /** Ids of the articles of the release that have what was asked for. */
+  readonly ids: ReadonlySet<string>
+  /** Beginnings of words by which a place in a text is found, by language. */
+  readonly stems: Readonly<Record<Language, readonly string[]>>
+}
+
+/**
+ * The articles of a release that hold all words of a search, whatever their accents, case and endings. Quotation marks hold words
+ * together, `or` stands between alternatives, `-` leaves a word out (`websearch_to_tsquery` of PostgreSQL); a text is searched by the
+ * rules of its own language. null: there is no such release.
+ */
+export function searchTexts(search: string, pinned: Versions | null): Promise<TextSearch | null> {
+  return withStore(async (database) => {
+    const snapshot = await readSnapshot(database, pinned)
+    if (snapshot === null) return null
+    const asked = indexed(search)
+    const [fr, en] = await Promise.all([findIn(database, 'fr', asked), findIn(database, 'en', asked)])
+    const found = new Set([...fr.keys, ...en.keys])
+    const ids = new Set<string>()
+    for (const [id, { article }] of snapshot.keys) if (found.has(article)) ids.add(id)
+    return { ids, stems: { fr: fr.stems, en: en.stems } }
+  })
+}
+
+async function findIn(database: Database, lang: Language, asked: string) {
+  const dictionary = sql.raw(`'${DICTIONARY[lang]}'`)
+  const query = sql`websearch_to_tsquery(${dictionary}, ${asked})`
+  const { rows } = await database.execute<{ key: string }>(
+    sql`select ${articleSearch.article} as key from ${articleSearch}
+        where ${articleSearch.lang} = ${lang} and ${articleSearch.words} @@ ${query}`,
+  )
+  const { rows: parts } = await database.execute<{ stems: string[] }>(
+    sql`select tsvector_to_array(to_tsvector(${dictionary}, ${asked})) as stems`,
+  )
+  return { keys: rows.map(({ key }) => Number(key)), stems: parts[0]?.stems ?? [] }
+}
