@@ -5,18 +5,20 @@ import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
-import { COLUMN_LETTERS, type EventPanel } from '@/lib/view/event-panel'
+import { COLUMN_LETTERS, type EventArticle, type EventPanel } from '@/lib/view/event-panel'
 import { ColumnMark } from './column-mark'
 
 interface Props {
   readonly locale: Locale
   readonly panel: EventPanel
+  /** Those of its articles that are listed. */
+  readonly listed: readonly EventArticle[]
   /** Address at which an article is in a column, or no longer is. */
   readonly toggleHref: (article: string) => string
 }
 
-/** Every article on the event, in a column or not: whose, of when, in which language, how long, what was found. */
-export function CoverageTable({ locale, panel, toggleHref }: Props) {
+/** Articles on the event, in a column or not: whose, of when, in which language, how long, what was found. */
+export function CoverageTable({ locale, panel, listed, toggleHref }: Props) {
   const messages = messagesOf[locale]
   const words = labels[locale]
   const canAdd = panel.columns.length < COLUMN_LETTERS.length
@@ -42,9 +44,9 @@ export function CoverageTable({ locale, panel, toggleHref }: Props) {
         </tr>
       </thead>
       <tbody>
-        {panel.articles.map(({ row, outlet, letter }) => {
+        {listed.map(({ row, outlet, letter }) => {
           const hits = Object.values(row.cues).map((score) => score.hits)
-          const original = panel.articles.find((other) => other.row.id === row.sameAs)
+          const original = row.sameAs === null ? undefined : panel.articles.find((other) => other.row.id === row.sameAs)
           return (
             <tr key={row.id}>
               <th scope="row">

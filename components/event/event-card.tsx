@@ -14,6 +14,9 @@ interface Props {
   readonly outlets: readonly Outlet[]
 }
 
+/** Articles of an outlet that are named; of more, how many. */
+const MOST_LISTED = 5
+
 /** An event in a list: when, what, and whose articles on it are here. */
 export function EventCard({ locale, event, articles, outlets }: Props) {
   const messages = messagesOf[locale]
@@ -52,7 +55,7 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
                 {outlet.name[locale]}
               </PageLink>
               <ul>
-                {own.map((article) => (
+                {own.slice(0, MOST_LISTED).map((article) => (
                   <li key={article.id} className="mt-0.5 text-secondary leading-snug">
                     <PageLink
                       href={localeHref(locale, `/articles/${article.id}`)}
@@ -67,6 +70,9 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
                     </span>
                   </li>
                 ))}
+                {own.length > MOST_LISTED ? (
+                  <li className="mt-0.5 text-muted">{messages.moreArticles(own.length - MOST_LISTED)}</li>
+                ) : null}
               </ul>
             </li>
           ))}

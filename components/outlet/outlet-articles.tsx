@@ -11,11 +11,13 @@ import type { OutletPanel } from '@/lib/view/select-outlet'
 interface Props {
   readonly locale: Locale
   readonly panel: OutletPanel
+  /** Those of its articles that are listed. */
+  readonly listed: OutletPanel['group']['articles']
   readonly events: readonly Event[]
 }
 
-/** Every article of the outlet, repeats among them and marked. */
-export function OutletArticles({ locale, panel, events }: Props) {
+/** Articles of the outlet, repeats among them and marked. */
+export function OutletArticles({ locale, panel, listed, events }: Props) {
   const messages = messagesOf[locale]
   const words = labels[locale]
   return (
@@ -32,7 +34,7 @@ export function OutletArticles({ locale, panel, events }: Props) {
         </tr>
       </thead>
       <tbody>
-        {panel.group.articles.map((article) => {
+        {listed.map((article) => {
           const event = events.find(({ slug }) => slug === article.event)
           return (
             <tr key={article.id}>

@@ -15,6 +15,7 @@ const en = {
   covered: 'Outlets and their articles',
   open: 'Compare the articles',
   noArticle: 'No article in our corpus.',
+  moreArticles: (n: number) => `and ${formatNumber('en', n)} more`,
   description: (articles: number, outlets: string) =>
     `${number(articles)} ${plural('en', articles, 'article', 'articles')} side by side: ${outlets}. Cues, voices and who is called what.`,
   grouped: 'Articles are assigned to an event by hand; the list is data of the project and can be corrected.',
@@ -101,6 +102,7 @@ const fr: typeof en = {
   covered: 'Médias et leurs articles',
   open: 'Comparer les articles',
   noArticle: 'Aucun article dans notre corpus.',
+  moreArticles: (n) => `et ${formatNumber('fr', n)} de plus`,
   description: (articles, outlets) =>
     `${nombre(articles)} ${plural('fr', articles, 'article', 'articles')} côte à côte\u00a0: ${outlets}. Marqueurs, voix et qui est appelé comment.`,
   grouped:

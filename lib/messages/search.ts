@@ -26,7 +26,7 @@ const fr: typeof en = {
   title: 'Chercher dans les articles',
   description: 'Recherche en texte intégral dans tous les articles du corpus, en français et en anglais.',
   intro:
-    'Trouve des mots dans les textes eux-mêmes, dans toutes les voix, qu’un indice les compte ou non. Pour les passages comptés, voir Passages.',
+    'Trouve des mots dans les textes eux-mêmes, dans toutes les voix, qu’un marqueur les compte ou non. Pour les passages comptés, voir Passages.',
   label: 'Mots',
   hint: 'Accents, majuscules et terminaisons ne comptent pas. «\u00a0Entre guillemets\u00a0», les mots se suivent\u00a0; or sépare deux possibilités\u00a0; un signe moins écarte un mot.',
   language: 'Langue',

@@ -81,9 +81,8 @@ function chosenOf(sorted: readonly Placed[], { a, b, c, d }: EventChoice): reado
   const chosen = sorted.filter(({ row }) => named.includes(row.id))
   if (chosen.length > 1 || sorted.length <= 1) return chosen.length > 0 ? chosen : sorted
   if (sorted.length <= COLUMN_LETTERS.length) return sorted
-  const firsts = sorted.filter(
-    ({ row }, index) => sorted.findIndex((other) => other.row.outlet === row.outlet) === index,
-  )
+  const seen = new Set<string>()
+  const firsts = sorted.filter(({ row: { outlet } }) => !seen.has(outlet) && seen.add(outlet))
   return (firsts.length > 1 ? firsts : sorted).slice(0, COLUMN_LETTERS.length)
 }
 

@@ -14,10 +14,11 @@ const PAGE_PARAMS: Readonly<Record<string, readonly Param[]>> = {
   '': [...SAMPLE, 'unit', 'sort', 'by'],
   compare: [...SAMPLE, 'unit', 'view', 'base', 'sort', 'by', 'scale', 'focus'],
   phrases: [...SAMPLE, 'concept', 'article', 'q', 'order', 'ctx', 'strength', 'page'],
+  search: ['outlets', 'event', 'time', 'lang', 'q', 'page'],
   words: [...SAMPLE.filter((param) => param !== 'cues' && param !== 'denials'), 'q', 'ctx', 'page'],
   articles: ['hl', 'voice', 'focus', 'furniture'],
-  events: ['voice', 'unit', 'denials', 'a', 'b', 'c', 'd'],
-  outlets: [],
+  events: ['voice', 'unit', 'denials', 'a', 'b', 'c', 'd', 'page'],
+  outlets: ['page'],
   codebook: [],
   method: [],
 }

@@ -5,6 +5,7 @@ import { ViewProvider } from '@/components/controls/view-provider'
 import { CoverageTable } from '@/components/event/coverage-table'
 import { EventCard } from '@/components/event/event-card'
 import { PageLink } from '@/components/frame/page-link'
+import { PageLinks } from '@/components/phrases/page-links'
 import { summariseEvent } from '@/lib/events/summarise-event'
 import { formatList } from '@/lib/messages/format-list'
 import { formatPeriod } from '@/lib/messages/format-period'
@@ -23,6 +24,9 @@ interface Props {
   readonly params: Promise<{ slug: string }>
   readonly searchParams: Promise<SearchParams>
 }
+
+/** Articles on one page of the list. */
+const LISTED = 50
 
 async function eventData({ params, searchParams }: Props) {
   const [{ slug }, data] = await Promise.all([params, pageData(searchParams, allCues)])
@@ -54,6 +58,9 @@ export default async function EventPage(props: Props) {
   const texts = await Promise.all(panel.columns.map(({ row }) => readArticle(row.id, state.v)))
   const articles = texts.filter((text): text is ArticleText => text !== null)
   const summary = summariseEvent(articles, allCues(codebook), codebook.actors)
+  const pages = Math.max(1, Math.ceil(panel.articles.length / LISTED))
+  const page = Math.min(state.page, pages)
+  const listed = panel.articles.slice((page - 1) * LISTED, page * LISTED)
   /** The columns with one article added or taken out; the usual choice is not written. */
   const toggleHref = (id: string) => {
     const shown = panel.columns.map(({ row }) => row.id)
@@ -62,7 +69,7 @@ export default async function EventPage(props: Props) {
       .filter((other) => (other === id ? !shown.includes(id) : shown.includes(other)))
     const choice = { a: null, b: null, c: null, d: null }
     const patch = next.length === panel.articles.length ? choice : { ...choice, ...asParams(next) }
-    return viewHref(path, state, patch, locale)
+    return viewHref(path, state, { ...patch, page }, locale)
   }
   return (
     <ViewProvider>
@@ -85,7 +92,13 @@ export default async function EventPage(props: Props) {
           <p className="mt-3">{messages.none}</p>
         ) : (
           <div className="mt-2">
-            <CoverageTable locale={locale} panel={panel} toggleHref={toggleHref} />
+            <CoverageTable locale={locale} panel={panel} listed={listed} toggleHref={toggleHref} />
+            <PageLinks
+              page={page}
+              pages={pages}
+              hrefOf={(to) => viewHref(path, state, { page: to }, locale)}
+              locale={locale}
+            />
           </div>
         )}
         <p className="mt-3 max-w-[46rem] text-muted text-sm">

@@ -5,6 +5,7 @@ import { EditOutlet } from '@/components/imports/edit-outlet'
 import { OutletArticles } from '@/components/outlet/outlet-articles'
 import { OutletCues } from '@/components/outlet/outlet-cues'
 import { OutletNames } from '@/components/outlet/outlet-names'
+import { PageLinks } from '@/components/phrases/page-links'
 import { VoiceWords } from '@/components/reading/voice-words'
 import { nameActors } from '@/lib/events/name-actors'
 import { formatCountry } from '@/lib/messages/format-country'
@@ -14,6 +15,7 @@ import type { ArticleText, Versions } from '@/lib/model/reading'
 import { readArticle } from '@/lib/store/read'
 import { type OutletPanel, selectOutlet } from '@/lib/view/select-outlet'
 import { viewHref } from '@/lib/view/view-href'
+import { viewParsers } from '@/lib/view/view-parsers'
 import type { SearchParams } from '@/lib/view/view-state'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { mayEdit } from '../../../may-write'
@@ -29,6 +31,9 @@ interface Props {
 
 /** Articles whose names are read for the page: more would make it slow, and the page says when it stops there. */
 const NAMES_FROM = 40
+
+/** Articles on one page of the list. */
+const LISTED = 50
 
 async function outletData({ params, searchParams }: Props) {
   const [{ slug }, locale, query] = await Promise.all([params, pageLocale(), searchParams])
@@ -57,6 +62,9 @@ export default async function OutletPage(props: Props) {
   const { outlet: messages, labels } = messagesFor(locale)
   const { outlet, articles } = panel.group
   const country = outlet.country === null ? messages.countryUnknown : formatCountry(locale, outlet.country)
+  const pages = Math.max(1, Math.ceil(articles.length / LISTED))
+  const page = Math.min(await pageOf(props.searchParams), pages)
+  const listed = articles.slice((page - 1) * LISTED, page * LISTED)
   const few = panel.rows.some(({ all }) => all.estimate.state !== 'estimate')
   return (
     <>
@@ -87,7 +95,15 @@ export default async function OutletPage(props: Props) {
               <h2 id="articles-title" className="mb-3 text-xl">
                 {messages.articles}
               </h2>
-              <OutletArticles locale={locale} panel={panel} events={corpus.events} />
+              <OutletArticles locale={locale} panel={panel} listed={listed} events={corpus.events} />
+              <PageLinks
+                page={page}
+                pages={pages}
+                hrefOf={(to) =>
+                  viewHref(`/outlets/${outlet.slug}`, { ...DEFAULT_VIEW, v: pinned }, { page: to }, locale)
+                }
+                locale={locale}
+              />
             </section>
             <section aria-labelledby="voices-title">
               <h2 id="voices-title" className="text-xl">
@@ -113,6 +129,11 @@ export default async function OutletPage(props: Props) {
       {(await mayEdit(pinned)) ? <EditOutlet outlet={outlet} locale={locale} /> : null}
     </>
   )
+}
+
+async function pageOf(searchParams: Props['searchParams']): Promise<number> {
+  const { page } = await searchParams
+  return viewParsers.page.parseServerSide(typeof page === 'string' ? page : undefined)
 }
 
 async function Speakers({ panel, locale, versions }: { panel: OutletPanel; locale: 'en' | 'fr'; versions: Versions }) {
