@@ -45,7 +45,7 @@ export async function bench([what, ...sizes]: readonly string[]): Promise<number
     writeMeasurement({
       name: 'faults',
       title: 'An import under faults',
-      about: `The command line imports 10,000 generated articles, is killed at random moments, and is started again.\n${on}`,
+      about: `The command line imports 10,000 generated articles, is killed at random moments, every second time with its database instead, and is\nstarted again. Then the database goes away for half a minute, and the disk is full.\n${on}`,
       columns: ['what', 'measured', 'wanted'],
       rows: await measureFaults(material, Number(sizes[0] ?? KILLS)),
     })

@@ -101,10 +101,20 @@ async function idleServer(): Promise<Row> {
   }
 }
 
-export async function startServer(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+export async function startServer(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: join(folder, 'data'),
+      ...env,
+    },
   })
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /Contrechamp is at (http:\S+)/.exec(line)?.[1]
