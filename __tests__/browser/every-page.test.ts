@@ -20,6 +20,7 @@ beforeAll(async () => {
     '/compare?view=time',
     '/compare?view=words',
     '/words?q=mali',
+    '/search?q=mali',
     '/versions',
     '/import',
     '/sign-in',
