@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** For those who may change the data: date, event and address of an article, or to take it out; folded away until wanted. */
-export function EditArticle({ article: { id, date, event, url }, events, locale }: Props) {
+export function EditArticle({ article: { id, date, event, url, sameAs }, events, locale }: Props) {
   const { edits: t } = messagesFor(locale)
   return (
     <details className="no-print mt-14 max-w-[46rem] border-rule border-t pt-4">
@@ -47,6 +47,11 @@ export function EditArticle({ article: { id, date, event, url }, events, locale 
           <button type="submit" name="action" value="save" className="button">
             {t.save}
           </button>
+          {sameAs === null ? null : (
+            <button type="submit" name="sameAs" value="" className="button">
+              {t.ownArticle}
+            </button>
+          )}
           <button type="submit" name="action" value="remove" className="button">
             {t.remove}
           </button>

@@ -17,6 +17,7 @@ const en = {
   reasonHint: 'Kept with the change.',
   save: 'Save',
   remove: 'Take the article out',
+  ownArticle: 'Count it as an article of its own',
   kept: 'Links that are held to a version still show what was there before.',
 }
 
@@ -39,6 +40,7 @@ const fr: typeof en = {
   reasonHint: 'Gardée avec la modification.',
   save: 'Enregistrer',
   remove: 'Retirer l’article',
+  ownArticle: 'Le compter comme un article à part',
   kept: 'Les liens qui gardent une version montrent encore ce qui était là avant.',
 }
 

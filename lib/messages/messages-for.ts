@@ -20,6 +20,7 @@ import { preview } from './preview'
 import { problems } from './problems'
 import { reading } from './reading'
 import { repeatList } from './repeats'
+import { review } from './review'
 import { robustness } from './robustness'
 import { search } from './search'
 import { share } from './share'
@@ -43,6 +44,7 @@ const sectionsIn = (locale: Locale) => ({
   phrases: phrases[locale],
   preview: preview[locale],
   problems: problems[locale],
+  review: review[locale],
   robustness: robustness[locale],
   search: search[locale],
   share: share[locale],

@@ -7,13 +7,18 @@ import { type CorpusChange, EDITED, NO_CHANGE, type PlacedArticle, SUPPLIED } fr
 import { edit } from './job-schema'
 import { lockCorpus, makeRelease } from './load-corpus'
 import { readSnapshot } from './read-corpus'
-import { article, event, outlet, placement } from './schema'
+import { article, event, outlet, placement, reading } from './schema'
 import { StoreFailure } from './store-failure'
 import { inferredSchema } from './stored-stages'
 import { newestRelease, type Transaction } from './versions'
 
 /** What can be corrected of an article: what is known beside its text. */
-export type ArticleCorrection = Partial<Pick<PlacedArticle, 'date' | 'event' | 'url'>>
+export type ArticleCorrection = Partial<
+  Pick<PlacedArticle, 'date' | 'event' | 'url'> & {
+    /** Id of the article that it repeats or translates; null: it is an article of its own. */
+    readonly sameAs: string | null
+  }
+>
 
 interface Edit {
   readonly kind: 'outlet' | 'article'
@@ -43,7 +48,7 @@ export function editOutlet(changed: Outlet, reason: string): Promise<Versions | 
   )
 }
 
-/** Corrects what is known of an article, by its id; null where there is none. An event must be one that there is. */
+/** Corrects what is known of an article, by its id; null where there is none. An event, or another article, must be one that there is. */
 export async function editArticle(id: string, correction: ArticleCorrection, reason: string): Promise<Versions | null> {
   return onArticle(id, async (tx, placed, origin) => {
     const named = correction.event ?? null
@@ -54,13 +59,29 @@ export async function editArticle(id: string, correction: ArticleCorrection, rea
         .where(and(eq(event.slug, named), isNull(event.until)))
       if (known === undefined) throw new StoreFailure('unknown_event', named)
     }
+    const { sameAs, ...rest } = correction
+    const twin = sameAs === undefined ? {} : { sameAs: sameAs === null ? null : await hashOf(tx, sameAs) }
+    if (twin.sameAs === placed.hash) throw new StoreFailure('not_there', sameAs ?? '')
     const change = {
       ...NOTHING,
       origin: editedOrigin(origin),
-      articles: { put: [{ ...placed, ...correction }], end: [] },
+      articles: { put: [{ ...placed, ...rest, ...twin }], end: [] },
     }
     return apply(tx, change, { kind: 'article', target: placed.hash, change: correction, reason })
   })
+}
+
+/** Of an article that has a place in the corpus. */
+async function hashOf(tx: Transaction, id: string): Promise<string> {
+  const [found] = await tx
+    .select({ hash: article.hash })
+    .from(reading)
+    .innerJoin(article, eq(article.key, reading.article))
+    .innerJoin(placement, and(eq(placement.article, article.key), isNull(placement.until)))
+    .where(eq(reading.id, id))
+    .limit(1)
+  if (found === undefined) throw new StoreFailure('not_there', id)
+  return found.hash
 }
 
 /** Takes an article out of the corpus; links that are held to a version still show it. One of the supplied files comes back with them. */

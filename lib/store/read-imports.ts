@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
 import { type ImportJob, importSettingsSchema, type RowCounts } from '../model/import-job'
 import { ISSUES, type IssueCode, issueSchema } from '../model/issues'
 import { withStore } from './connect'
 import { importJob, importRow } from './job-schema'
-import { corpus } from './schema'
+import { readSnapshot } from './read-corpus'
+import { article, corpus, placement } from './schema'
 
 /** All imports, the newest first; or the one of this number. */
 export function listJobs(key?: number): Promise<readonly ImportJob[]> {
@@ -118,6 +119,28 @@ function countsOf(rows: readonly { readonly outcome: keyof RowCounts; readonly r
   const counts = { pending: 0, added: 0, known: 0, failed: 0 }
   for (const { outcome, rows: some } of rows) counts[outcome] += some
   return counts
+}
+
+/** Articles that an import has added and that are in the newest release, in its order: ids, with how much of a text is another's. */
+export function addedArticles(
+  job: number,
+  most: number,
+): Promise<readonly { readonly id: string; readonly likeness: number | null }[]> {
+  return withStore(async (database) => {
+    const snapshot = await readSnapshot(database)
+    const rows = await database
+      .select({ hash: article.hash, likeness: sql<number | null>`(${importRow.detail} ->> 'likeness')::float8` })
+      .from(importRow)
+      .innerJoin(article, eq(article.key, importRow.article))
+      .innerJoin(placement, and(eq(placement.article, article.key), isNull(placement.until)))
+      .where(and(eq(importRow.job, job), eq(importRow.outcome, 'added')))
+      .orderBy(asc(importRow.seq))
+      .limit(most)
+    return rows.flatMap(({ hash, likeness }) => {
+      const id = snapshot?.byHash.get(hash)
+      return id === undefined ? [] : [{ id, likeness }]
+    })
+  })
 }
 
 const madeSchema = z.object({

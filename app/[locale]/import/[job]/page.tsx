@@ -12,6 +12,7 @@ import { MOST_PROBLEMS, readJob, type StoredProblem } from '@/lib/store/read-imp
 import { readingOf, refusal } from '../../../may-write'
 import { pageLocale } from '../../../page-locale'
 import { siteReader } from '../../../site-reader'
+import { JobReview } from './job-review'
 import { StagedImport } from './staged-import'
 
 interface Props {
@@ -78,6 +79,7 @@ export default async function ImportJobPage({ params }: Props) {
           <PageLink href={localeHref(locale, '/compare')}>{t.see}</PageLink>
         </p>
       ) : null}
+      {job.state === 'done' && isOpen ? <JobReview job={job.key} added={job.rows.added} locale={locale} /> : null}
       {isOpen ? <JobActions job={job} locale={locale} /> : null}
       {problems.length === 0 ? null : <Problems job={job.key} problems={problems} locale={locale} />}
     </>

@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return article === null ? problem('not_there', request) : Response.json(article)
 }
 
-/** Corrects date, event or address of an article, or takes it out with `action=remove`; both with a reason. */
+/** Corrects date, event or address of an article, or which other one it repeats (`sameAs`, an id; empty: none), or takes it out with `action=remove`; both with a reason. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const refused = await refusal(request.headers)
   if (refused !== null) return problem(refused, request)
@@ -37,7 +37,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const versions = removes ? await removeArticle(id, reason) : await editArticle(id, correction, reason)
     if (versions === null) return told('not_there', request, form)
     if (wantsJson(request)) return Response.json({ versions })
-    return seeOther(localeHref(localeOf(form), removes ? '/compare' : `/articles/${id}`))
+    const job = textOf(form, 'import')
+    const back = /^\d{1,9}$/.test(job) ? `/import/${job}#review` : removes ? '/compare' : `/articles/${id}`
+    return seeOther(localeHref(localeOf(form), back))
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
     return told(error.code, request, form)
@@ -47,7 +49,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 /** A field that is not sent stays; an empty one is not known any more. null: a value that it cannot have. */
 function correctionOf(form: FormData): ArticleCorrection | null {
   const given = (name: string) => (form.has(name) ? { [name]: textOf(form, name) || null } : {})
-  const correction: ArticleCorrection = { ...given('date'), ...given('event'), ...given('url') }
+  const correction: ArticleCorrection = { ...given('date'), ...given('event'), ...given('url'), ...given('sameAs') }
   const { date = null, url = null } = correction
   if (date !== null && !partialDate.safeParse(date).success) return null
   return url === null || (URL.canParse(url) && /^https?:/.test(url)) ? correction : null

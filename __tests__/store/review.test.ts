@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadCodebook } from '@/lib/codebook/load'
+import { compileCodebook } from '@/lib/cues/compile'
+import { LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '@/lib/events/likely-translation'
+import { readHere } from '@/lib/import/read-article'
+import { reviewJob } from '@/lib/import/review-job'
+import { runJob } from '@/lib/import/run-job'
+import { stageInput } from '@/lib/import/stage-input'
+import { importSupplied } from '@/lib/import/supplied'
+import { NO_SETTINGS } from '@/lib/model/import-job'
+import type { ReadRow } from '@/lib/model/import-row'
+import { editArticle } from '@/lib/store/edit-corpus'
+import { readCorpus, readTexts } from '@/lib/store/read'
+import { temporaryStore } from './temporary-store'
+
+const codebook = loadCodebook()
+const store = temporaryStore()
+const reader = readHere(codebook, compileCodebook)
+
+beforeAll(() => importSupplied(codebook, reader), 120_000)
+afterAll(() => store.remove(), 60_000)
+
+const FRENCH = `Le président Ibrahim Traoré a reçu mardi à Ouagadougou l’envoyé de Moscou, Sergueï Lavrov. Les deux hommes ont
+parlé pendant 45 minutes de la base de Bobo-Dioulasso. Le ministre Karamoko Traoré a dit que 120 instructeurs arriveront en
+novembre. La France n’a pas réagi. À Niamey, le général Tchiani a salué la rencontre.`
+const ENGLISH = `President Ibrahim Traoré received the envoy from Moscow, Sergei Lavrov, in Ouagadougou on Tuesday. The two men spoke
+for 45 minutes about the base in Bobo-Dioulasso. Minister Karamoko Traoré said that 120 instructors will arrive in November.
+France has not reacted. In Niamey, General Tchiani welcomed the meeting.`
+const OTHER = `The mayor of Ouagadougou opened a market on Tuesday. Traders from Kaya and Dori had waited for 12 years. The Bank of
+Africa lent the money, and the Minister of Trade, Serge Poda, cut the ribbon. Nobody spoke of Moscow.`
+
+const RIVER = `Le fleuve est monté de deux mètres en une nuit et les pêcheurs de Mopti ont tiré leurs pirogues sur la rive. Le maire a
+demandé aux familles du quartier bas de partir avant le soir. Une école sert d’abri. Personne n’est blessé, mais le pont reste fermé et les
+camions attendent depuis trois jours. On ne sait pas quand la route sera ouverte, a dit le préfet.`
+
+async function bring(records: readonly Readonly<Record<string, string>>[]): Promise<number> {
+  async function* rows(): AsyncGenerator<ReadRow> {
+    for (const [at, record] of records.entries()) yield { place: `review:${at + 1}`, record }
+  }
+  const quiet = { onProblem: () => {}, onProgress: () => {} }
+  const job = await stageInput({
+    ...quiet,
+    source: 'review.csv',
+    input: JSON.stringify(records),
+    settings: NO_SETTINGS,
+    rows: rows(),
+    onStart: () => {},
+  })
+  const fetcher = { fetch: () => Promise.reject(new Error('nothing is fetched')) }
+  await runJob({ ...quiet, job, codebook, fetcher, reader })
+  return job
+}
+
+it('the two versions of the supplied dispatch are told from all other pairs', async () => {
+  const { articles } = await readCorpus()
+  const texts = await readTexts(articles.map(({ id }) => id))
+  const alike = texts.flatMap((a) =>
+    texts.flatMap((b) => {
+      const [one, other] = [a, b].map(({ id }) => articles.find((row) => row.id === id))
+      if (one?.lang !== 'fr' || other?.lang !== 'en') return []
+      const likeness = sharedLandmarks(landmarksOf(a.text), landmarksOf(b.text))
+      return likeness >= LIKELY_TRANSLATION ? [`${one.outlet} ${other.outlet}`] : []
+    }),
+  )
+  expect(alike).toEqual(['apa apa'])
+})
+
+it('a translation is proposed, and counts once when somebody says that it is one', async () => {
+  const day = { outlet: 'Sahel Presse', date: '2025-10-14' }
+  const job = await bring([
+    { ...day, title: 'Traoré reçoit Lavrov', text: FRENCH },
+    { ...day, title: 'Traoré receives Lavrov', text: ENGLISH },
+    { ...day, title: 'A market opens', text: OTHER },
+    { outlet: 'Autre Presse', date: '2025-10-14', title: 'Lavrov in Ouagadougou', text: ENGLISH },
+    { outlet: 'Sahel Presse', date: '2025-12-01', title: 'Much later', text: `${ENGLISH} That was in autumn.` },
+  ])
+  const { repeats, looked } = await reviewJob(job)
+  expect(looked).toBe(5)
+  const translations = repeats.filter(({ kind }) => kind === 'translation')
+  expect(translations.map(({ article, of }) => [article.title, of.title])).toEqual([
+    ['Traoré reçoit Lavrov', 'Traoré receives Lavrov'],
+  ])
+  const [found] = translations
+  await editArticle(found?.article.id ?? '', { sameAs: found?.of.id ?? '' }, 'a translation')
+  const marked = (await readCorpus()).articles.find(({ id }) => id === found?.article.id)
+  expect(marked?.sameAs).toBe(found?.of.id)
+  expect((await reviewJob(job)).repeats.filter(({ kind }) => kind === 'translation')).toEqual([])
+})
+
+it('nearly the same text counts once until somebody says that it is an article of its own', async () => {
+  const day = { outlet: 'Gazette du Fleuve', date: '2025-10-14' }
+  const job = await bring([
+    { ...day, title: 'Visite', text: RIVER },
+    { ...day, title: 'Visite, suite', text: `${RIVER} Rien de plus.` },
+  ])
+  const [found] = (await reviewJob(job)).repeats
+  expect(found).toMatchObject({ kind: 'nearly', article: { title: 'Visite, suite' }, of: { title: 'Visite' } })
+  expect(found?.likeness).toBeGreaterThan(0.8)
+  await editArticle(found?.article.id ?? '', { sameAs: null }, 'another one')
+  expect((await reviewJob(job)).repeats).toEqual([])
+  expect((await readCorpus()).articles.find(({ id }) => id === found?.article.id)?.sameAs).toBeNull()
+})
+
+it('an article cannot repeat itself, nor one that is not there', async () => {
+  const id = (await readCorpus()).articles.at(-1)?.id ?? ''
+  await expect(editArticle(id, { sameAs: id }, 'x')).rejects.toMatchObject({ code: 'not_there' })
+  await expect(editArticle(id, { sameAs: 'nobody-000000000000' }, 'x')).rejects.toMatchObject({ code: 'not_there' })
+})

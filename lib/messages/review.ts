@@ -1,0 +1,41 @@
+import { formatNumber } from './format-number'
+
+const number = (n: number) => formatNumber('en', n)
+const nombre = (n: number) => formatNumber('fr', n)
+
+const en = {
+  title: 'Is it the same article?',
+  intro:
+    'Of articles of one outlet that repeat or translate one another, one counts. What is nearly the same word for word counts once already; a translation counts on its own until you say so.',
+  looked: (n: number) => `The first ${number(n)} articles of this import were looked at.`,
+  article: 'Came with this import',
+  other: 'Looks like',
+  why: 'Why',
+  decision: 'What is it?',
+  nearly: (share: number) => `${number(Math.round(100 * share))} % of the runs of five words are the same`,
+  translation: (share: number) =>
+    `other language, the same days, ${number(Math.round(100 * share))} % of names and numbers in common`,
+  isTranslation: 'A translation: count both once',
+  isOwn: 'An article of its own',
+  reason: (job: number) => `looked at after import ${job}`,
+}
+
+const fr: typeof en = {
+  title: 'Est-ce le même article\u00a0?',
+  intro:
+    'De plusieurs articles d’un média qui se répètent ou se traduisent, un seul compte. Ce qui est presque identique mot pour mot ne compte déjà qu’une fois\u00a0; une traduction compte à part tant que vous ne le dites pas.',
+  looked: (n) => `Les ${nombre(n)} premiers articles de cet import ont été regardés.`,
+  article: 'Arrivé avec cet import',
+  other: 'Ressemble à',
+  why: 'Pourquoi',
+  decision: 'Qu’est-ce\u00a0?',
+  nearly: (share) => `${nombre(Math.round(100 * share))}\u00a0% des suites de cinq mots sont les mêmes`,
+  translation: (share) =>
+    `autre langue, mêmes jours, ${nombre(Math.round(100 * share))}\u00a0% des noms et des nombres en commun`,
+  isTranslation: 'Une traduction\u00a0: compter les deux une fois',
+  isOwn: 'Un article à part',
+  reason: (job) => `regardé après l’import ${job}`,
+}
+
+/** The part of an import's page that asks which of its articles are one. */
+export const review = { en, fr }
