@@ -48,12 +48,11 @@ function RowDecor({
   colour: string
   locale: Language
 }) {
-  const { estimate, dots, head, crowd } = row
+  const { estimate, head, crowd } = row
   const t = figures[locale]
   const shown = shownValue(estimate, locale)
   const { low, high, value } = estimate
   const y = top + TRACK
-  const counted = dots.filter(({ sameAs }) => sameAs === null)
   return (
     <g>
       <PlotRowLabel
@@ -69,7 +68,7 @@ function RowDecor({
       {low === null || high === null ? null : (
         <line x1={percent(low / max)} x2={percent(high / max)} y1={y} y2={y} stroke={colour} strokeWidth={3} />
       )}
-      {value === null || counted.length < 2 ? null : (
+      {value === null || estimate.articles < 2 ? null : (
         <OutletBar x={value / max} y={y} colour={colour} isHollow={low === null} />
       )}
     </g>

@@ -1,5 +1,3 @@
-import type { Dot } from './panel'
-
 /** Articles of nearly the same value. `at` and `width` are shares of the scale, `share` is of the fullest bin. */
 export interface CrowdBin {
   readonly at: number
@@ -13,12 +11,8 @@ export const MOST_POINTS = 40
 /** Bins over the whole scale. */
 const BINS = 50
 
-/**
- * How many of the counted articles have which value, from 0 to the end of the scale; null where there are few enough to show each.
- * Articles without a value of their own are in no bin.
- */
-export function crowdOf(dots: readonly Dot[], max: number): readonly CrowdBin[] | null {
-  const values = dots.flatMap(({ value, sameAs }) => (value === null || sameAs !== null ? [] : [value]))
+/** How many of the counted articles have which value, from 0 to the end of the scale; null where there are few enough to show each. */
+export function crowdOf(values: readonly number[], max: number): readonly CrowdBin[] | null {
   if (values.length <= MOST_POINTS || max <= 0) return null
   const counts = new Map<number, number>()
   for (const value of values) {

@@ -78,27 +78,35 @@ export function evidenceOf(contrasts: readonly Contrast[], seed: string): readon
 function bareEvidence(here: readonly NamedObservation[], base: readonly NamedObservation[]): Omit<Evidence, 'test'> {
   const read = [here, base].map((side) => side.filter(({ words }) => words > 0).length)
   const [a = 0, b = 0] = read
-  const ratios = withoutEach(here, base)
-  const sorted = [...ratios].sort((x, y) => x.log2 - y.log2)
-  const [least, most] = [sorted[0], sorted.at(-1)]
+  const { least, most, firstMost } = withoutEach(here, base)
   return {
     articles: [a, b],
     smallest: smallestDetectableIn(here, base),
     superiority: Math.min(a, b) < LEAST_FOR_PAIRS ? null : superiorityOf(here, base),
-    without: least === undefined || most === undefined ? null : { least, most },
-    turnedBy: turningArticle(here, base, ratios),
+    without: least === null || most === null ? null : { least, most },
+    turnedBy: turningArticle(here, base, least, firstMost),
   }
 }
 
-/** Ratios of 0, where the article left out had all the hits of this side, are no doublings; they are left to `turningArticle`. */
-function withoutEach(here: readonly NamedObservation[], base: readonly NamedObservation[]): readonly WithoutArticle[] {
-  const named = new Map([...here, ...base].map((one) => [one.id, one]))
-  return ratiosWithoutOne(here, base).flatMap(({ id, ratio }) => {
-    const of = named.get(id)
-    return of === undefined || ratio === null || ratio === 0
-      ? []
-      : [{ article: id, title: of.title, lang: of.lang, log2: Math.log2(ratio) }]
-  })
+/**
+ * The least and the largest ratio when each article is left out in turn; of equal ones the first is the least, the last `most` and the
+ * first `firstMost`. Ratios of 0, where the article left out had all the hits of this side, are no doublings; they are left out.
+ */
+function withoutEach(here: readonly NamedObservation[], base: readonly NamedObservation[]) {
+  let [least, most, firstMost]: [number, number, number] = [-1, -1, -1]
+  const ratios = ratiosWithoutOne(here, base)
+  const ratioAt = (place: number) => ratios[place]?.ratio ?? 0
+  for (const [place, { ratio }] of ratios.entries()) {
+    if (ratio === null || ratio === 0) continue
+    if (least < 0 || ratio < ratioAt(least)) least = place
+    if (most < 0 || ratio >= ratioAt(most)) most = place
+    if (firstMost < 0 || ratio > ratioAt(firstMost)) firstMost = place
+  }
+  const articleAt = (place: number): WithoutArticle | null => {
+    const of = place < here.length ? here[place] : base[place - here.length]
+    return of === undefined ? null : { article: of.id, title: of.title, lang: of.lang, log2: Math.log2(ratioAt(place)) }
+  }
+  return { least: articleAt(least), most: articleAt(most), firstMost: articleAt(firstMost) }
 }
 
 /**
@@ -108,13 +116,12 @@ function withoutEach(here: readonly NamedObservation[], base: readonly NamedObse
 function turningArticle(
   here: readonly NamedObservation[],
   base: readonly NamedObservation[],
-  ratios: readonly WithoutArticle[],
+  least: WithoutArticle | null,
+  most: WithoutArticle | null,
 ): WithoutArticle | null {
   if (here.length < 2 || base.length < 2) return null
   const whole = rateRatio(here, base)?.value ?? 0
   if (whole === 0 || whole === 1) return null
-  const up = whole > 1
-  const turned = ratios.filter(({ log2 }) => (up ? log2 <= 0 : log2 >= 0))
-  const [first] = [...turned].sort((a, b) => (up ? a.log2 - b.log2 : b.log2 - a.log2))
-  return first ?? null
+  const [turning, isTurned] = whole > 1 ? [least, (least?.log2 ?? 1) <= 0] : [most, (most?.log2 ?? -1) >= 0]
+  return isTurned ? turning : null
 }

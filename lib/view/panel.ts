@@ -81,6 +81,7 @@ export interface HeatPanel {
 
 export interface CompareRow extends Cell {
   readonly head: OutletHead
+  /** The articles as points; none where they are a crowd. */
   readonly dots: readonly Dot[]
   /** How evenly the phrases are spread over the counted articles; null below five phrases. */
   readonly evenness: Evenness | null
@@ -119,6 +120,8 @@ export interface CompareFigure {
   /** Doublings to each side of "as often"; shared by all panels. */
   readonly differenceScale: Scale
   readonly scaleIsShared: boolean
+  /** Of the articles on show. */
+  readonly languages: readonly Language[]
   readonly beyond: readonly OutletHead[]
 }
 

@@ -79,6 +79,17 @@ export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, l
   return dots.sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.article, b.article))
 }
 
+/** The own values of the counted articles that have one, in their order. */
+export function ownValues({ counted }: OutletGroup, cue: string, { voice, unit }: ViewState): readonly number[] {
+  const values: number[] = []
+  for (const article of counted) {
+    const observation = observe(article, cue, voice)
+    const value = observation === null ? null : ownValue(observation, unit)
+    if (value !== null) values.push(value)
+  }
+  return values
+}
+
 /** An article's own figure in a unit: its rate from 150 words on, whether it has the cue (1 or 0), or its hits. */
 function ownValue({ hits, words }: Observation, unit: EstimateUnit): number | null {
   switch (unit) {

@@ -1,15 +1,17 @@
+import { largestOf } from '../model/extent'
 import type { Language } from '../model/language'
 import type { ArticleRow, Corpus } from '../model/reading'
+import type { Observation } from '../score/estimate'
 import { evennessOf } from '../score/evenness'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
 import { correctedRate } from './corrected-rate'
-import { crowdOf } from './crowd'
+import { crowdOf, MOST_POINTS } from './crowd'
 import { type Evidence, evidenceOf } from './evidence'
 import type { MeasuredPrecision } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
 import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
-import { observeAll, observeNamed, repeatNotes, selectCell, selectDots } from './select-cell'
+import { observeAll, observeNamed, ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { takeawayOf } from './takeaway'
@@ -42,11 +44,13 @@ export function selectCompare(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const bases = new Map(groups.map((group) => [group, baseOf(group, groups, state)]))
+  const observed = observer(state)
   const evidence = evidenceByRow(bases, cues, corpus, state)
   const drafts = cues.map((cue) => ({
     cue,
     rows: groups.map((group) => ({
-      ...rowOf(group, bases, cue, state, locale),
+      ...rowOf(group, cue, state, locale),
+      comparison: comparisonOf(group, bases, cue, observed),
       ...spreadOf(group, cue, state),
       corrected: correctedRate(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
@@ -60,7 +64,7 @@ export function selectCompare(
     const scale = state.scale === 'shared' ? common : scaleOf(rows, state)
     return {
       cue,
-      rows: rows.map((row) => ({ ...row, crowd: crowdOf(row.dots, scale.max) })),
+      rows: rows.map(({ values, ...row }) => ({ ...row, crowd: crowdOf(values, scale.max) })),
       scale,
       takeaway: takeawayOf(rows, state.voice),
     }
@@ -73,26 +77,33 @@ export function selectCompare(
     panels,
     differenceScale: doublingScale(panels.flatMap(({ rows }) => rows.flatMap(({ comparison }) => reachOf(comparison)))),
     scaleIsShared: state.scale === 'shared',
+    languages: [...new Set(groups.flatMap(({ articles }) => articles.map(({ lang }) => lang)))],
     beyond: beyond.map(({ outlet }) => toOutletHead(outlet)),
   }
 }
 
-/** The articles that each row is compared with: the same ones whatever the cue. */
-type Bases = ReadonlyMap<OutletGroup, readonly ArticleRow[] | null>
+/**
+ * The articles that each row is compared with, the same ones whatever the cue, as lists that are looked through once for each cue: of twelve
+ * outlets each stands in eleven bases.
+ */
+type Bases = ReadonlyMap<OutletGroup, readonly (readonly ArticleRow[])[] | null>
 
 function rowOf(
   group: OutletGroup,
-  bases: Bases,
   cue: CueHead,
   state: ViewState,
   locale: Language,
-): Omit<CompareRow, 'evidence' | 'crowd' | 'evenness' | 'corrected'> {
+): Omit<CompareRow, 'evidence' | 'crowd' | 'evenness' | 'corrected' | 'comparison'> & {
+  readonly values: readonly number[]
+} {
+  const values = ownValues(group, cue.id, state)
   return {
     ...selectCell(group, cue, state, locale),
     head: toOutletHead(group.outlet),
-    dots: selectDots(group, cue, state, locale),
+    // Of a crowd no point is drawn: thousands of them would fill the memory for every view that is held.
+    dots: values.length > MOST_POINTS ? [] : selectDots(group, cue, state, locale),
+    values,
     repeats: repeatNotes(group),
-    comparison: comparisonOf(group, bases, cue, state),
   }
 }
 
@@ -109,18 +120,44 @@ function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState):
  * Against one outlet, or against all others on show taken together (a dispatch that two of them carry counts once there).
  * Always of rates, whatever the unit: shares of few articles and counts have no ratio worth reading.
  */
-function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, state: ViewState): Comparison | null {
+function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, observed: Observer): Comparison | null {
   const against = bases.get(group) ?? null
   if (against === null) return null
-  return compareRates(observeAll(group.counted, cue.id, state.voice), observeAll(against, cue.id, state.voice))
+  const base = against.length === 1 ? observed(against[0] ?? [], cue) : against.flatMap((list) => observed(list, cue))
+  return compareRates(observed(group.counted, cue), base)
+}
+
+type Observer = (articles: readonly ArticleRow[], cue: CueHead) => readonly Observation[]
+
+/** Observations of lists of articles, each list once for each cue. */
+function observer({ voice }: ViewState): Observer {
+  const known = new Map<readonly ArticleRow[], Map<string, readonly Observation[]>>()
+  return (articles, { id }) => {
+    const byCue = known.get(articles) ?? new Map<string, readonly Observation[]>()
+    known.set(articles, byCue)
+    const found = byCue.get(id) ?? observeAll(articles, id, voice)
+    byCue.set(id, found)
+    return found
+  }
 }
 
 /** The articles that a row is compared with; null for the base itself. */
-function baseOf(group: OutletGroup, groups: readonly OutletGroup[], state: ViewState): readonly ArticleRow[] | null {
+function baseOf(
+  group: OutletGroup,
+  groups: readonly OutletGroup[],
+  state: ViewState,
+): readonly (readonly ArticleRow[])[] | null {
   const base = groups.find(({ outlet }) => outlet.slug === state.base)
-  if (base !== undefined) return base === group ? null : base.counted
-  const others = groups.filter((other) => other !== group).flatMap(({ articles }) => articles)
-  return countedOf(others, state.repeats).counted
+  if (base !== undefined) return base === group ? null : [base.counted]
+  const others = groups.filter((other) => other !== group)
+  if (others.every(({ articles }) => articles.every(({ sameAs }) => sameAs === null)))
+    return others.map(({ counted }) => counted)
+  return [
+    countedOf(
+      others.flatMap(({ articles }) => articles),
+      state.repeats,
+    ).counted,
+  ]
 }
 
 const rowKey = (cue: CueHead, { outlet }: OutletGroup) => `${cue.id} ${outlet.slug}`
@@ -140,7 +177,7 @@ function evidenceByRow(
     [...bases].flatMap(([group, base]) => {
       if (base === null) return []
       const named = (articles: readonly ArticleRow[]) => observeNamed(articles, cue.id, state.voice)
-      return [{ key: rowKey(cue, group), here: named(group.counted), base: named(base) }]
+      return [{ key: rowKey(cue, group), here: named(group.counted), base: base.flatMap(named) }]
     }),
   )
   const seed = `${corpus.versions.corpus} ${corpus.versions.codebook} ${sampleQuery(state)}`
@@ -149,9 +186,13 @@ function evidenceByRow(
 }
 
 /** An axis over all that is drawn: the articles' own values, the outlets' figures and the ends of their intervals. */
-function scaleOf(rows: readonly Pick<CompareRow, 'dots' | 'estimate'>[], { unit }: ViewState): Scale {
+function scaleOf(
+  rows: readonly (Pick<CompareRow, 'dots' | 'estimate'> & { readonly values: readonly number[] })[],
+  { unit }: ViewState,
+): Scale {
   if (unit === 'share') return SHARE_SCALE
-  const values = rows.flatMap(({ dots, estimate }) => [
+  const values = rows.flatMap(({ dots, values: own, estimate }) => [
+    largestOf(own, 0),
     ...dots.flatMap(({ value }) => value ?? []),
     ...[estimate.value, estimate.high].flatMap((value) => value ?? []),
   ])

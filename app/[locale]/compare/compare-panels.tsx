@@ -75,11 +75,7 @@ export async function ComparePanels({
           </div>
         </ExploreGroup>
       )}
-      <LanguageCaution
-        data={data}
-        cues={figure.panels.map(({ cue }) => cue.id)}
-        languages={figure.panels.flatMap(({ rows }) => rows.flatMap(({ dots }) => dots.map(({ lang }) => lang)))}
-      />
+      <LanguageCaution data={data} cues={figure.panels.map(({ cue }) => cue.id)} languages={figure.languages} />
       <RepeatNotes
         rows={(figure.panels[0]?.rows ?? []).map(({ head, repeats }) => ({ outlet: head, repeats }))}
         locale={locale}

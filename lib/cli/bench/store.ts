@@ -25,6 +25,9 @@ const PAGES = {
   'event page': '/events/event-3',
   'phrases of one outlet and cue': '/phrases?outlets=outlet-3&cues=sovereignty',
   'phrases of all': '/phrases',
+  'outlet page': '/outlets/outlet-3',
+  'list of events': '/events',
+  'full-text search': '/search?q=souverainete',
 } as const
 
 /** Import and reading of a generated corpus of each size, as users see them: the command line and pages over HTTP. */
