@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { createConnection, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const LARGE_DISK = '4g'
 export async function measureAbsence(folder: string, file: string, expected: string): Promise<Row[]> {
   const data = join(folder, 'away')
   process.env.DATA_DIR = data
-  await withStore(async () => {})
+  const hold = await holdOpen()
   const { host, user, database } = locateCluster(data).connection
   const line = await openLine(join(String(host), '.s.PGSQL.5432'))
   const env = { DATABASE_URL: `postgresql://${user}@127.0.0.1:${line.port}/${database}` }
@@ -62,6 +62,7 @@ export async function measureAbsence(folder: string, file: string, expected: str
   } finally {
     await stopServer(server.child)
     line.close()
+    await hold.end()
     await closeStore()
     delete process.env.DATA_DIR
   }
@@ -91,6 +92,26 @@ export async function measureFullDisk(folder: string, file: string, expected: st
   } finally {
     await pause(2000)
     execFileSync('umount', ['-l', disk])
+  }
+}
+
+/** A session that keeps the private database going while nobody else reaches it. */
+async function holdOpen(): Promise<{ readonly end: () => Promise<void> }> {
+  const signal = new EventEmitter()
+  const [opened, ended] = [once(signal, 'opened'), once(signal, 'ended')]
+  const held = withStore((database) =>
+    database.transaction(async (tx) => {
+      await tx.execute('select 1')
+      signal.emit('opened')
+      await ended
+    }),
+  )
+  await Promise.race([opened, held])
+  return {
+    end: () => {
+      signal.emit('ended')
+      return held
+    },
   }
 }
 
