@@ -10,8 +10,6 @@ const en = {
   looked: (n: number) => `The first ${number(n)} articles of this import were looked at.`,
   article: 'Came with this import',
   other: 'Looks like',
-  why: 'Why',
-  decision: 'What is it?',
   nearly: (share: number) => `${number(Math.round(100 * share))} % of the runs of five words are the same`,
   translation: (share: number) =>
     `other language, the same days, ${number(Math.round(100 * share))} % of names and numbers in common`,
@@ -27,8 +25,6 @@ const fr: typeof en = {
   looked: (n) => `Les ${nombre(n)} premiers articles de cet import ont été regardés.`,
   article: 'Arrivé avec cet import',
   other: 'Ressemble à',
-  why: 'Pourquoi',
-  decision: 'Qu’est-ce\u00a0?',
   nearly: (share) => `${nombre(Math.round(100 * share))}\u00a0% des suites de cinq mots sont les mêmes`,
   translation: (share) =>
     `autre langue, mêmes jours, ${nombre(Math.round(100 * share))}\u00a0% des noms et des nombres en commun`,

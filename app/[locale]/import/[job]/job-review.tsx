@@ -1,7 +1,5 @@
 import { PageLink } from '@/components/frame/page-link'
-import { ScrollTable } from '@/components/table/scroll-table'
-import type { LikelyRepeat } from '@/lib/import/review-job'
-import { reviewJob } from '@/lib/import/review-job'
+import { type LikelyRepeat, reviewJob } from '@/lib/import/review-job'
 import { formatDate } from '@/lib/messages/format-date'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -26,49 +24,39 @@ export async function JobReview({ job, added, locale }: Props) {
       <p className="mt-2 max-w-[46rem] text-secondary">
         {t.intro} {looked < added ? t.looked(looked) : null}
       </p>
-      <div className="mt-3">
-        <ScrollTable caption={t.title}>
-          <thead>
-            <tr>
-              <th scope="col">{t.article}</th>
-              <th scope="col">{t.other}</th>
-              <th scope="col">{t.why}</th>
-              <th scope="col">{t.decision}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {repeats.map((repeat) => (
-              <tr key={repeat.article.id}>
-                <th scope="row" className="wide">
-                  <Title row={repeat.article} locale={locale} />
-                </th>
-                <td className="wide">
-                  <Title row={repeat.of} locale={locale} />
-                </td>
-                <td>{repeat.kind === 'nearly' ? t.nearly(repeat.likeness) : t.translation(repeat.likeness)}</td>
-                <td>
-                  <Decision repeat={repeat} job={job} locale={locale} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
-      </div>
+      <ol className="mt-4 border-rule border-b">
+        {repeats.map((repeat) => (
+          <li
+            key={repeat.article.id}
+            className="grid gap-x-8 gap-y-2 border-rule border-t py-3 md:grid-cols-[1fr_1fr_14rem]"
+          >
+            <Title label={t.article} row={repeat.article} locale={locale} />
+            <Title label={t.other} row={repeat.of} locale={locale} />
+            <div className="text-sm">
+              <p className="mb-2 text-secondary">
+                {repeat.kind === 'nearly' ? t.nearly(repeat.likeness) : t.translation(repeat.likeness)}
+              </p>
+              <Decision repeat={repeat} job={job} locale={locale} />
+            </div>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
 
-function Title({ row, locale }: { row: ArticleRow; locale: Locale }) {
+function Title({ label, row, locale }: { label: string; row: ArticleRow; locale: Locale }) {
   const { labels } = messagesFor(locale)
   return (
-    <>
-      <PageLink href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-normal font-serif">
+    <p>
+      <span className="block text-muted text-xs">{label}</span>
+      <PageLink href={localeHref(locale, `/articles/${row.id}`)} lang={row.lang} className="font-serif">
         {row.title}
       </PageLink>
-      <span className="block font-normal text-muted text-sm">
+      <span className="block text-muted text-sm">
         {labels.language[row.lang]}, {row.date === null ? labels.noDate : formatDate(locale, row.date, 'short')}
       </span>
-    </>
+    </p>
   )
 }
 
