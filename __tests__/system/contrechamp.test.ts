@@ -82,4 +82,50 @@ describe('the program contrechamp', () => {
     expect(documents[0]?.text.length).toBeGreaterThan(9_900_000)
     expect(documents[0]?.scores.russia?.hits).toBe(2)
   })
+
+  it('ends quietly when nobody reads its list any more, and goes on with what it does', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'contrechamp-pipe-'))
+    const articles = [1, 2, 3].map((n) => ({ text: `${FRENCH} ${n}`.repeat(20), outlet: 'Essai', title: `N° ${n}` }))
+    writeFileSync(join(folder, 'some.jsonl'), articles.map((one) => JSON.stringify(one)).join('\n'))
+    try {
+      const deaf = await runDeaf(['import', '--json', '--progress', 'some.jsonl'], data)
+      expect(deaf).toEqual({ code: 0, complaint: '' })
+      for (let time = 0; time < 2; time++) await runDeaf(['import', '--json', 'some.jsonl'], data)
+      const list = await runDeaf(['imports'], data)
+      expect(list).toEqual({ code: 0, complaint: '' })
+      const { stdout } = await runIn(['imports', '--json'], data)
+      expect(stdout).toContain('"added":3')
+    } finally {
+      rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
+    }
+  })
 })
+
+function start(args: readonly string[], data: string) {
+  const [program = '', ...rest] = [...PROGRAM, ...args]
+  const env = { ...process.env, DATA_DIR: data, DATABASE_URL: '' }
+  return spawn(program, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env })
+}
+
+/** Nobody listens to its standard output from the start. */
+async function runDeaf(args: readonly string[], data: string) {
+  const child = start(args, data)
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+  })
+  const [code] = await once(child, 'close')
+  return { code, complaint: /EPIPE|Error/.exec(stderr)?.[0] ?? '' }
+}
+
+async function runIn(args: readonly string[], data: string) {
+  const child = start(args, data)
+  let stdout = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text
+  })
+  child.stderr.resume()
+  await once(child, 'close')
+  return { stdout }
+}

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { ENGINE_VERSION } from '../model/version'
+import { bearClosedPipe } from './print-lines'
 import { readOptions } from './read-options'
 import { USAGE } from './usage'
 import { wrongUsage } from './wrong-usage'
@@ -21,6 +22,8 @@ const THRIFT = ['--heap-growing-percent=10', '--max-semi-space-size=2']
 const MOST_JOBS = 64
 
 const UPKEEP = new Set(['backup', 'restore', 'doctor', 'rescore'])
+/** Commands that are not over when nobody reads what they say. */
+const WORKING = new Set(['import', 'undo', 'cancel', 'feeds', 'backup', 'restore', 'rescore', 'evaluate', 'bench'])
 const IMPORTS = new Set(['import', 'imports', 'undo', 'cancel'])
 
 /** How the program was called: its arguments, and the folder that file names are relative to. */
@@ -34,6 +37,7 @@ export interface Call {
  * Each command brings in what it needs: help should not wait for a language model.
  */
 export async function main({ args, cwd }: Call): Promise<number> {
+  bearClosedPipe(WORKING.has(args[0] ?? ''))
   if (args[0] === 'codebook' && !args.includes('--help') && !args.includes('-h')) {
     return (await import('./codebook')).codebookCommand(args.slice(1), cwd)
   }

@@ -2,14 +2,18 @@ import { once } from 'node:events'
 
 /** Gives a function that prints a line on standard output, and waits while its reader is behind. */
 export function printLines(): (line: string) => Promise<void> {
-  process.stdout.off('error', endQuietly).on('error', endQuietly)
   return async (line) => {
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
   }
 }
 
-/** `contrechamp score … | head` is no error. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+/**
+ * `contrechamp imports | head` is no error: what only prints ends when nobody reads on. What also does something, as an import, `goesOn`.
+ * To be called once, before anything is printed.
+ */
+export function bearClosedPipe(goesOn: boolean): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    if (!goesOn) process.exit(0)
+  })
 }
