@@ -89,6 +89,8 @@ async function openPool(connection: PoolConfig, cluster: Cluster | null): Promis
   const pool = new Pool({ ...POOL, ...connection })
   const store = { pool, database: drizzle(pool), cluster }
   pool.on('error', () => void forget(store))
+  // A connection that is lost between two statements of a transaction tells nobody but itself; the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await migrate(pool)
     return store

@@ -173,5 +173,5 @@ async function endOf(child: ChildProcess): Promise<{ readonly code: number | nul
     errors += part.toString()
   })
   await once(child, 'close')
-  return { code: child.exitCode, said: /\(([a-z_]+)\)/.exec(errors)?.[1] ?? errors.slice(-80) }
+  return { code: child.exitCode, said: /\(([a-z_]+)\)/.exec(errors)?.[1] ?? 'without a word of its own' }
 }
