@@ -117,7 +117,10 @@ function rootOf(error: unknown): unknown {
 
 function isLostConnection(error: unknown): boolean {
   const root = rootOf(error)
-  return LOST.has(codeOf(root)) || /Connection terminated|server closed the connection|is not queryable/.test(messageOf(root))
+  return (
+    LOST.has(codeOf(root)) ||
+    /Connection terminated|server closed the connection|is not queryable/.test(messageOf(root))
+  )
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
