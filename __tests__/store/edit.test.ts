@@ -3,9 +3,9 @@ import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
 import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
-import type { Outlet } from '@/lib/model/corpus'
+import type { Event, Outlet } from '@/lib/model/corpus'
 import { checkStore } from '@/lib/store/check-store'
-import { editArticle, editOutlet, removeArticle } from '@/lib/store/edit-corpus'
+import { editArticle, editEvent, editOutlet, removeArticle } from '@/lib/store/edit-corpus'
 import { readCorpus, readRelease } from '@/lib/store/read'
 import { temporaryStore } from './temporary-store'
 
@@ -39,6 +39,18 @@ it('an outlet is corrected in the same way', async () => {
   await supply()
   expect((await readCorpus()).outlets.find(({ slug }) => slug === 'rt')).toEqual(changed)
   expect((await readRelease(before.versions))?.corpus.outlets).toEqual(before.outlets)
+})
+
+it('an event is corrected in the same way', async () => {
+  const before = await readCorpus()
+  const [first] = before.events
+  if (first === undefined) throw new Error('no event')
+  const changed: Event = { ...first, title: { en: 'Another title', fr: 'Un autre titre' }, to: '2026-01-01' }
+  await editEvent(changed, 'a reason')
+  await supply()
+  expect((await readCorpus()).events.find(({ slug }) => slug === first.slug)).toEqual(changed)
+  expect((await readRelease(before.versions))?.corpus.events).toEqual(before.events)
+  expect(await editEvent({ ...changed, slug: 'nobody' }, 'x')).toBeNull()
 })
 
 it('what is not there cannot be corrected, and a supplied article not be taken out', async () => {

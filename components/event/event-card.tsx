@@ -36,7 +36,9 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
             {event.title[locale]}
           </PageLink>
         </h2>
-        <p className="mt-2 max-w-prose text-secondary">{event.summary[locale]}</p>
+        {event.summary[locale] === event.title[locale] ? null : (
+          <p className="mt-2 max-w-prose text-secondary">{event.summary[locale]}</p>
+        )}
         {articles.length === 0 ? null : (
           <p className="mt-4">
             <PageLink href={href} aria-label={`${messages.open}: ${event.title[locale]}`} className="button">

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type Outlet, outletSchema } from '../model/corpus'
+import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
 import type { Versions } from '../model/reading'
 import { applyChange } from './apply-change'
 import { withStore } from './connect'
@@ -21,7 +21,7 @@ export type ArticleCorrection = Partial<
 >
 
 interface Edit {
-  readonly kind: 'outlet' | 'article'
+  readonly kind: 'outlet' | 'event' | 'article'
   readonly target: string
   readonly change: object
   /** Kept with the change. */
@@ -30,20 +30,30 @@ interface Edit {
 
 /** Puts another definition in the place of an outlet's; null where there is none of that slug. Older releases keep the old one. */
 export function editOutlet(changed: Outlet, reason: string): Promise<Versions | null> {
+  const outlets = { put: [outletSchema.parse(changed)], end: [] }
+  return editNamed(outlet, { outlets }, { kind: 'outlet', target: changed.slug, change: changed, reason })
+}
+
+/** The same for an event. */
+export function editEvent(changed: Event, reason: string): Promise<Versions | null> {
+  const events = { put: [eventSchema.parse(changed)], end: [] }
+  return editNamed(event, { events }, { kind: 'event', target: changed.slug, change: changed, reason })
+}
+
+function editNamed(
+  table: typeof outlet | typeof event,
+  put: Partial<CorpusChange>,
+  made: Edit,
+): Promise<Versions | null> {
   return withStore((database) =>
     database.transaction(async (tx) => {
       await lockCorpus(tx)
       const [found] = await tx
-        .select()
-        .from(outlet)
-        .where(and(eq(outlet.slug, changed.slug), isNull(outlet.until)))
+        .select({ origin: table.origin })
+        .from(table)
+        .where(and(eq(table.slug, made.target), isNull(table.until)))
       if (found === undefined) return null
-      const change = {
-        ...NOTHING,
-        origin: editedOrigin(found.origin),
-        outlets: { put: [outletSchema.parse(changed)], end: [] },
-      }
-      return apply(tx, change, { kind: 'outlet', target: changed.slug, change: changed, reason })
+      return apply(tx, { ...NOTHING, origin: editedOrigin(found.origin), ...put }, made)
     }),
   )
 }

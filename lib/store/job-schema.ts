@@ -88,10 +88,10 @@ export const band = pgTable(
   (t) => [primaryKey({ columns: [t.value, t.article] })],
 )
 
-/** What somebody has corrected or taken out by hand, and why. `target`: an outlet's slug or an article's hash. */
+/** What somebody has corrected or taken out by hand, and why. `target`: an outlet's or event's slug, or an article's hash. */
 export const edit = pgTable('edit', {
   key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
-  kind: text('kind', { enum: ['outlet', 'article'] }).notNull(),
+  kind: text('kind', { enum: ['outlet', 'event', 'article'] }).notNull(),
   target: text('target').notNull(),
   change: jsonb('change').notNull(),
   reason: text('reason').notNull(),

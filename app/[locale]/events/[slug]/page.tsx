@@ -5,6 +5,7 @@ import { ViewProvider } from '@/components/controls/view-provider'
 import { CoverageTable } from '@/components/event/coverage-table'
 import { EventCard } from '@/components/event/event-card'
 import { PageLink } from '@/components/frame/page-link'
+import { EditEvent } from '@/components/imports/edit-event'
 import { PageLinks } from '@/components/phrases/page-links'
 import { summariseEvent } from '@/lib/events/summarise-event'
 import { formatList } from '@/lib/messages/format-list'
@@ -16,6 +17,7 @@ import { readArticle } from '@/lib/store/read'
 import { columnParam, selectEvent } from '@/lib/view/select-event'
 import { viewHref } from '@/lib/view/view-href'
 import type { SearchParams } from '@/lib/view/view-state'
+import { mayEdit } from '../../../may-write'
 import { allCues, type PageData, pageData, redirectForm } from '../../../page-data'
 import { viewMetadata } from '../../../view-metadata'
 import { EventComparison } from './event-comparison'
@@ -81,7 +83,9 @@ export default async function EventPage(props: Props) {
           , {formatPeriod(locale, event.from, event.to)}
         </p>
         <h1 className="mt-1 text-3xl tracking-tight">{event.title[locale]}</h1>
-        <p className="mt-3 text-lg text-secondary">{event.summary[locale]}</p>
+        {event.summary[locale] === event.title[locale] ? null : (
+          <p className="mt-3 text-lg text-secondary">{event.summary[locale]}</p>
+        )}
       </header>
       <IgnoredValues ignored={ignored} locale={locale} />
       <section aria-labelledby="coverage-title" className="mt-8">
@@ -110,6 +114,7 @@ export default async function EventPage(props: Props) {
       ) : (
         <EventComparison data={data} panel={panel} articles={articles} summary={summary} path={path} />
       )}
+      {(await mayEdit(state.v)) ? <EditEvent event={event} locale={locale} /> : null}
     </ViewProvider>
   )
 }
