@@ -74,7 +74,9 @@ it('refuses what is too large before it is read, from those who are not signed i
     expect(large.status).toBe(413)
     expect(await large.json()).toMatchObject({ code: 'upload_too_large' })
   }
-  const foreign = await get('/api/v1/articles/x', { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
-  expect(foreign.status).toBe(403)
-  expect(await foreign.json()).toMatchObject({ code: 'foreign_page' })
+  for (const kind of ['articles', 'events', 'outlets']) {
+    const foreign = await get(`/api/v1/${kind}/x`, { method: 'POST', headers: { origin: 'https://elsewhere.example' } })
+    expect(foreign.status).toBe(403)
+    expect(await foreign.json()).toMatchObject({ code: 'foreign_page' })
+  }
 })
