@@ -9,11 +9,18 @@ export function printLines(): (line: string) => Promise<void> {
 
 /**
  * `contrechamp imports | head` is no error: what only prints ends when nobody reads on. What also does something, as an import, `goesOn`.
- * To be called once, before anything is printed.
+ * To be called before anything is printed; the last call counts.
  */
 export function bearClosedPipe(goesOn: boolean): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    if (!goesOn) process.exit(0)
-  })
+  for (const listener of [endQuietly, goOn]) process.stdout.off('error', listener)
+  process.stdout.on('error', goesOn ? goOn : endQuietly)
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}
+
+function goOn(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -49,7 +49,9 @@ export default async function SearchPage({ searchParams }: Props) {
       )
     ).map(({ id, text }) => [id, text] as const),
   )
-  const isEmpty = found !== null && found.stems.fr.length === 0 && found.stems.en.length === 0
+  // “the of” are two rare words of French, and none at all of English.
+  const isTooCommon =
+    found !== null && articles.length === 0 && (found.stems.fr.length === 0 || found.stems.en.length === 0)
   return (
     <>
       <header className="max-w-[46rem]">
@@ -102,7 +104,11 @@ export default async function SearchPage({ searchParams }: Props) {
       {found === null ? null : (
         <section aria-label={t.results} className="mt-8 max-w-[46rem]">
           <p role="status" className="text-secondary">
-            {isEmpty ? t.onlyStops : articles.length === 0 ? t.none(state.q) : t.found(articles.length, inView.length)}
+            {isTooCommon
+              ? t.onlyStops
+              : articles.length === 0
+                ? t.none(state.q)
+                : t.found(articles.length, inView.length)}
           </p>
           {shown.length === 0 ? null : (
             <ol start={(page - 1) * PER_PAGE + 1} className="mt-4 grid gap-6">
