@@ -30,6 +30,6 @@ it('what no text holds is said, and so is what is too common; nothing that is ty
   expect(await page.getByRole('status').textContent()).toContain('too common')
   await page.goto('/search?q=mali&lang=en')
   expect(await page.locator('main ol > li').count()).toBe(1)
-  expect(await page.getByLabel('Language').inputValue()).toBe('en')
+  expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('en')
   await close()
 })
