@@ -130,6 +130,16 @@ describe('an export of Factiva', () => {
   })
 })
 
+it('a document of an export that cannot be read is told in its place, and the others come in', () => {
+  const broken = 'Nothing that could be a head.\n\nDocument LEMON00020250919el9j0009x\n\n'
+  expect(archivedTexts(`${broken}${PLAIN}`)).toMatchObject([null, STORY])
+  const page = EUROPRESSE_PAGE.replace(
+    '<article>',
+    '<article><span class="DocPublicationName">Le Soir</span></article><article>',
+  )
+  expect(archivedPages(page).map((one) => one?.outlet ?? null)).toEqual([null, 'Le Figaro', 'Ouest-France'])
+})
+
 describe('an export of Europresse', () => {
   it('is read as a page, with the day from its key where the header has none', () => {
     expect(archivedPages(EUROPRESSE_PAGE)).toEqual([

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold'
+
 /** What two versions of one report share whatever their language: names and numbers. */
 export interface Landmarks {
   readonly marks: ReadonlySet<string>
@@ -13,8 +15,8 @@ const LONGEST_RATIO = 2
 /** Fewer landmarks say nothing. */
 const LEAST_MARKS = 6
 /**
- * From here on two articles of one outlet and of the same days are proposed as translations: on 439 pairs of one site .92of the true ones and none of 2,618
- * false ones are; of 70 articles of many sites the only two above it are translations.
+ * From here on two articles of one outlet and of the same days are proposed as translations: on 439 pairs of
+ * one site .92 of the true ones are, and none of 2,618 false ones; of 70 articles of many sites the only two above it are translations.
  */
 export const LIKELY_TRANSLATION = 0.35
 
@@ -24,17 +26,11 @@ export function landmarksOf(text: string): Landmarks {
   let words = 0
   for (const [word] of text.matchAll(WORD)) {
     words++
-    if (/^\p{Lu}\p{L}{3,}/u.test(word)) marks.add(plain(word).slice(0, STEM))
+    if (/^\p{Lu}\p{L}{3,}/u.test(word)) marks.add(fold(word).slice(0, STEM))
     else if (/^\d{2,}$/.test(word)) marks.add(word)
   }
   return { marks, words }
 }
-
-const plain = (word: string) =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 
 /**
  * How much two texts in two languages look like one report: the share of names and numbers that both have (Dice), from 0 to 1; 0 where

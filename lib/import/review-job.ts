@@ -45,7 +45,11 @@ async function translations(
   added: readonly ArticleRow[],
   articles: readonly ArticleRow[],
 ): Promise<readonly LikelyRepeat[]> {
-  const pairs = added.flatMap((row) => articles.filter((other) => mayTranslate(row, other)).map((of) => ({ row, of })))
+  const byOutlet = new Map<string, ArticleRow[]>(added.map(({ outlet }) => [outlet, []]))
+  for (const one of articles) byOutlet.get(one.outlet)?.push(one)
+  const pairs = added.flatMap((row) =>
+    (byOutlet.get(row.outlet) ?? []).filter((other) => mayTranslate(row, other)).map((of) => ({ row, of })),
+  )
   const ids = [...new Set(pairs.flatMap(({ row, of }) => [row.id, of.id]))].slice(0, MOST_COMPARED)
   const landmarks = new Map<string, Landmarks>()
   for (const { id, text } of await readTexts(ids)) landmarks.set(id, landmarksOf(text))
@@ -67,7 +71,7 @@ async function translations(
 }
 
 function mayTranslate(a: ArticleRow, b: ArticleRow): boolean {
-  return a.outlet === b.outlet && a.lang !== b.lang && a.id !== b.id && b.sameAs !== a.id && areNear(a.date, b.date)
+  return a.lang !== b.lang && a.id !== b.id && b.sameAs !== a.id && areNear(a.date, b.date)
 }
 
 /** Dates that are not known to the day are near where one may be the other. */

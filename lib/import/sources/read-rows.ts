@@ -96,10 +96,15 @@ function* addressRows(text: string, name: string): Generator<ReadRow> {
 }
 
 /** Articles of a press archive's export, each by its place in the file. */
-function* archiveRows(archived: readonly Archived[], name: string): Generator<ReadRow> {
+function* archiveRows(archived: readonly (Archived | null)[], name: string): Generator<ReadRow> {
   for (const [at, article] of archived.entries()) {
+    const place = `${name}[${at + 1}]`
+    if (article === null) {
+      yield { place, issue: issueOf('no_article') }
+      continue
+    }
     const said = Object.entries(article).flatMap(([field, value]) => (value === null ? [] : [[field, value] as const]))
-    yield { place: `${name}[${at + 1}]`, record: Object.fromEntries(said) }
+    yield { place, record: Object.fromEntries(said) }
   }
 }
 

@@ -2,19 +2,19 @@ import { parseHTML } from 'linkedom'
 import { blockText } from '../page/block-text'
 import { dayOf } from '../page/published-date'
 import { slimPage } from '../page/slim-page'
-import { type Archived, publicationName } from './archived'
+import { type Archived, publicationName, unlessNone } from './archived'
 import { FACTIVA_END, fromFields, readFactiva } from './factiva-lines'
 
 const EUROPRESSE = /class=["'][^"']*DocPublicationName/
 const FACTIVA = /<div[^>]+class=["']article\b|<td[^>]*>\s*<b>\s*HD\b/i
 
 /**
- * The articles of a page that Europresse or Factiva have exported, in their order; none where the page is not one of theirs. Each
- * document is read on its own, so that a hundred of them are no larger a page than one.
+ * The articles of a page that Europresse or Factiva have exported, in their order, null for one that cannot be read; none where the page
+ * is not one of theirs. Each document is read on its own, so that a hundred of them are no larger a page than one.
  */
-export function archivedPages(html: string): readonly Archived[] {
-  if (EUROPRESSE.test(html)) return pieces(html, /<article\b/i).flatMap((part) => readEuropresse(part) ?? [])
-  if (FACTIVA.test(html)) return pieces(html, /<div[^>]+class=["']article\b/i).flatMap((part) => readTables(part))
+export function archivedPages(html: string): readonly (Archived | null)[] {
+  if (EUROPRESSE.test(html)) return unlessNone(pieces(html, /<article\b/i).map(readEuropresse))
+  if (FACTIVA.test(html)) return unlessNone(pieces(html, /<div[^>]+class=["']article\b/i).map(readTables))
   return []
 }
 
@@ -47,25 +47,21 @@ function readEuropresse(html: string): Archived | null {
 }
 
 /** With field codes a document is a table of codes and contents; without, its lines stand as in the text. */
-function readTables(html: string): readonly Archived[] {
+function readTables(html: string): Archived | null {
   const { document } = parseHTML(slimPage(html).html)
   const rows = [...document.querySelectorAll('tr')].flatMap((row) => {
     const [code, content] = [...row.querySelectorAll('td, th')]
     const name = code?.textContent?.trim() ?? ''
     return content === undefined || !/^[A-Z]{2,3}$/.test(name) ? [] : [[name, blockText([content])] as const]
   })
-  if (rows.length > 0) {
-    const read = fromFields(new Map(rows.toReversed()), null)
-    return read === null ? [] : [read]
-  }
+  if (rows.length > 0) return fromFields(new Map(rows.toReversed()), null)
   const lines = blockText([document.body]).split('\n')
   const end = lines.findIndex((line) => FACTIVA_END.test(line.trim()))
-  const read = readFactiva(
+  return readFactiva(
     // A blank line stands between all blocks of a page: here they are the lines.
     (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== ''),
     FACTIVA_END.exec(lines[end]?.trim() ?? '')?.[1] ?? null,
   )
-  return read === null ? [] : [read]
 }
 
 const oneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? null

@@ -1,5 +1,5 @@
 import { dayOf } from '../page/published-date'
-import { type Archived, publicationName, WORD_COUNT } from './archived'
+import { type Archived, publicationName, unlessNone, WORD_COUNT } from './archived'
 import { FACTIVA_END, readFactiva } from './factiva-lines'
 
 /** The key of a document of Europresse, with its day and its source: “news·20250922·LM·4912…”. */
@@ -11,16 +11,19 @@ const FRAME =
 const HEAD_LINES = 8
 
 /**
- * The articles of a plain-text export of Factiva or Europresse, in their order; none where the text is no such export: an article of its
- * own, or a list.
+ * The articles of a plain-text export of Factiva or Europresse, in their order, null for one that cannot be read; none where the text is
+ * no such export: an article of its own, or a list.
  */
-export function archivedTexts(text: string): readonly Archived[] {
+export function archivedTexts(text: string): readonly (Archived | null)[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const documents = splitAt(lines, (line) => FACTIVA_END.exec(line.trim())?.[1] ?? null)
-  if (documents.length > 0) return documents.flatMap(({ lines: own, id }) => readFactiva(own, id) ?? [])
-  return splitAt(lines, (line) => EUROPRESSE_KEY.exec(line)?.[1] ?? null).flatMap(
-    ({ lines: own, id }) => readEuropresse(own, id) ?? [],
-  )
+  const read =
+    documents.length > 0
+      ? documents.map(({ lines: own, id }) => readFactiva(own, id))
+      : splitAt(lines, (line) => EUROPRESSE_KEY.exec(line)?.[1] ?? null).map(({ lines: own, id }) =>
+          readEuropresse(own, id),
+        )
+  return unlessNone(read)
 }
 
 /** Documents by the line that ends each. */
@@ -30,7 +33,9 @@ function splitAt(lines: readonly string[], idOf: (line: string) => string | null
   for (const [at, line] of lines.entries()) {
     const id = idOf(line)
     if (id === null) continue
-    documents.push({ id, lines: lines.slice(begun, at) })
+    // Factiva names the key twice where it gives field codes: between the two there is nothing.
+    const own = lines.slice(begun, at)
+    if (own.some((one) => one.trim() !== '')) documents.push({ id, lines: own })
     begun = at + 1
   }
   return documents

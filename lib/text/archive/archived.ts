@@ -23,3 +23,8 @@ export function publicationName(written: string): string | null {
 
 /** “Mali · 19 septembre 2025 · 533 mots” has no letters of its own: a line that says how long a document is. */
 export const WORD_COUNT = /^\d[\d\s.,\u00a0\u202f]*\s?(?:words|mots)\b/i
+
+/** Where not one document can be read, the input is no export. */
+export function unlessNone(read: readonly (Archived | null)[]): readonly (Archived | null)[] {
+  return read.some((one) => one !== null) ? read : []
+}
