@@ -10,9 +10,9 @@ const en = {
   looked: (n: number) => `The first ${number(n)} articles of this import were looked at.`,
   article: 'Came with this import',
   other: 'Looks like',
-  nearly: (share: number) => `${number(Math.round(100 * share))} % of the runs of five words are the same`,
+  nearly: (share: number) => `${number(Math.round(100 * share))}% of the runs of five words are the same`,
   translation: (share: number) =>
-    `other language, the same days, ${number(Math.round(100 * share))} % of names and numbers in common`,
+    `other language, the same days, ${number(Math.round(100 * share))}% of names and numbers in common`,
   isTranslation: 'A translation: count both once',
   isOwn: 'An article of its own',
   reason: (job: number) => `looked at after import ${job}`,
