@@ -1,6 +1,7 @@
 import precision from '@/data/measurements/precision.json'
 import { readPrecision } from '@/lib/view/measured-precision'
 import { selectCompare } from '@/lib/view/select-compare'
+import { selectOutlet } from '@/lib/view/select-outlet'
 import { selectOverTime } from '@/lib/view/select-over-time'
 import { selectEventCards, selectOverview, summariseSample } from '@/lib/view/select-overview'
 import { figureCache } from './figure-cache'
@@ -17,4 +18,7 @@ export const overviewPanel = figureCache('overview', ({ corpus, codebook, state,
   selectOverview(corpus, codebook.cues, state, locale),
 )
 export const sampleSummary = figureCache('sample', ({ corpus, state }) => summariseSample(corpus, state))
+export const outletPanel = figureCache('outlet', ({ corpus, codebook, locale }, slug: string) =>
+  selectOutlet(corpus, slug, codebook.cues, locale),
+)
 export const eventCards = figureCache('events', ({ corpus, locale }) => selectEventCards(corpus, locale))

@@ -4,6 +4,7 @@ import type { TimePreset } from '@/components/controls/time-fields'
 import { formatCountry } from '@/lib/messages/format-country'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { LANGUAGES } from '@/lib/model/language'
+import type { Corpus } from '@/lib/model/reading'
 import { DENIALS, VOICE_CHOICES } from '@/lib/view/view-parsers'
 import type { PageData } from './page-data'
 
@@ -56,8 +57,14 @@ export function eventChoices({ corpus, locale }: PageData): Choice[] {
   ]
 }
 
+/** Years of a corpus that have articles: looked for once, since a corpus never changes. */
+const yearsOf = new WeakMap<Corpus, readonly string[]>()
+
 /** Each year that has articles. */
 export function timePresets({ corpus }: PageData): TimePreset[] {
-  const years = new Set(corpus.articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])))
-  return [...years].sort().map((year) => ({ label: year, time: { from: year, to: year } }))
+  const years =
+    yearsOf.get(corpus) ??
+    [...new Set(corpus.articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])))].sort()
+  yearsOf.set(corpus, years)
+  return years.map((year) => ({ label: year, time: { from: year, to: year } }))
 }

@@ -16,6 +16,8 @@ interface Props {
 
 /** Articles of an outlet that are named; of more, how many. */
 const MOST_LISTED = 5
+/** Where many outlets have some, fewer of each: a card has room for about so many. */
+const MOST_ON_CARD = 12
 
 /** An event in a list: when, what, and whose articles on it are here. */
 export function EventCard({ locale, event, articles, outlets }: Props) {
@@ -27,6 +29,7 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
     .map((outlet) => ({ outlet, own: articles.filter((article) => article.outlet === outlet.slug) }))
     .filter(({ own }) => own.length > 0)
     .sort((a, b) => byName.compare(a.outlet.name[locale], b.outlet.name[locale]))
+  const most = Math.max(1, Math.min(MOST_LISTED, Math.floor(MOST_ON_CARD / covering.length)))
   return (
     <article className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
@@ -57,7 +60,7 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
                 {outlet.name[locale]}
               </PageLink>
               <ul>
-                {own.slice(0, MOST_LISTED).map((article) => (
+                {own.slice(0, most).map((article) => (
                   <li key={article.id} className="mt-0.5 text-secondary leading-snug">
                     <PageLink
                       href={localeHref(locale, `/articles/${article.id}`)}
@@ -72,8 +75,8 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
                     </span>
                   </li>
                 ))}
-                {own.length > MOST_LISTED ? (
-                  <li className="mt-0.5 text-muted">{messages.moreArticles(own.length - MOST_LISTED)}</li>
+                {own.length > most ? (
+                  <li className="mt-0.5 text-muted">{messages.moreArticles(own.length - most)}</li>
                 ) : null}
               </ul>
             </li>

@@ -1,4 +1,4 @@
-import type { ArticleRow, PhraseQuery } from '../model/reading'
+import type { ArticleRow, Corpus, PhraseQuery } from '../model/reading'
 import { VOICES } from '../model/voice'
 import { mixOutlets } from './mix-outlets'
 import type { Snapshot } from './read-corpus'
@@ -21,17 +21,47 @@ export function planPage({ corpus }: Snapshot, query: PhraseQuery, mostSorted: n
   const { order, search, concept, strength, page, perPage } = query
   if (search.trim() !== '' || concept !== null || strength !== 'core' || order === 'left' || order === 'right')
     return null
-  const counted = corpus.articles.flatMap((row) => {
-    const count = asksFor(query, row) ? countOf(row, query) : 0
-    return count === 0 ? [] : [{ row, count }]
-  })
-  const total = counted.reduce((sum, { count }) => sum + count, 0)
+  const { total, inOrder } = listFor(corpus, query, order, mostSorted)
   if (total <= mostSorted) return null
   const from = (page - 1) * perPage
-  if (order !== 'mix') return { total, places: placesInTurn(sorted(counted, order, corpus), from, perPage) }
-  const mixed = mixOutlets(counted, corpus.versions.corpus, ({ row }) => ({ id: row.id, outlet: row.outlet }))
-  return { total, places: placesByRound(mixed, from, perPage) }
+  return { total, places: (order === 'mix' ? placesByRound : placesInTurn)(inOrder, from, perPage) }
 }
+
+/** All articles that have phrases of a list, in its order; `inOrder` is empty where the list is short. */
+interface ArticleList {
+  readonly total: number
+  readonly inOrder: readonly Counted[]
+}
+
+/** Lists that were asked for last, of each corpus: their pages differ, the order of their articles does not. */
+const lists = new WeakMap<Corpus, Map<string, ArticleList>>()
+const MOST_LISTS = 8
+
+function listFor(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {
+  const key = JSON.stringify([{ ...query, page: 0, perPage: 0, context: 0 }, mostSorted])
+  const held = lists.get(corpus) ?? new Map<string, ArticleList>()
+  lists.set(corpus, held)
+  const list = held.get(key) ?? makeList(corpus, query, order, mostSorted)
+  held.delete(key)
+  held.set(key, list)
+  for (const oldest of [...held.keys()].slice(0, -MOST_LISTS)) held.delete(oldest)
+  return list
+}
+
+function makeList(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {
+  const counted: Counted[] = []
+  for (const row of corpus.articles) {
+    const count = asksFor(query, row) ? countOf(row, query) : 0
+    if (count > 0) counted.push({ row, count })
+  }
+  const total = counted.reduce((sum, { count }) => sum + count, 0)
+  if (total <= mostSorted) return { total, inOrder: [] }
+  if (order !== 'mix') return { total, inOrder: sorted(counted, order, corpus) }
+  const { corpus: seed } = corpus.versions
+  return { total, inOrder: mixOutlets(counted, seed, ({ row }) => ({ id: row.id, outlet: row.outlet })) }
+}
+
+type ListOrder = 'mix' | 'date' | 'outlet'
 
 interface Counted {
   readonly row: ArticleRow

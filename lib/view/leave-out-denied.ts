@@ -9,8 +9,14 @@ import type { ViewState } from './view-parsers'
  * takes the corpus from here, so that every figure and the list behind it leave out the same hits.
  */
 export function corpusAsCounted(corpus: Corpus, { denials }: Pick<ViewState, 'denials'>): Corpus {
-  return denials === 'counted' ? corpus : { ...corpus, articles: corpus.articles.map(withoutDenied) }
+  if (denials === 'counted') return corpus
+  const found = lessened.get(corpus) ?? { ...corpus, articles: corpus.articles.map(withoutDenied) }
+  lessened.set(corpus, found)
+  return found
 }
+
+/** The same corpus again for the next who asks: what is drawn from it is held by it. */
+const lessened = new WeakMap<Corpus, Corpus>()
 
 function withoutDenied(article: ArticleRow): ArticleRow {
   const cues = { ...article.cues }

@@ -2,6 +2,7 @@ import type { Event } from '../model/corpus'
 import type { Language } from '../model/language'
 import type { ArticleRow, Corpus } from '../model/reading'
 import { fitGroups, orderCues, type SortKey, sortGroups } from './arrange'
+import { articlesOn } from './articles-on'
 import { classLimits, classOf } from './nice-scale'
 import {
   type Cell,
@@ -134,7 +135,7 @@ export function selectEventCards(corpus: Corpus, locale: Language): readonly Eve
   const collator = new Intl.Collator(locale)
   return corpus.events
     .map((event) => {
-      const articles = corpus.articles.filter((article) => article.event === event.slug)
+      const articles = articlesOn(corpus, event.slug)
       const coverage = corpus.outlets
         .map((outlet) => ({
           outlet: toOutletHead(outlet),

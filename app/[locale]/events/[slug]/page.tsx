@@ -14,6 +14,7 @@ import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ArticleText } from '@/lib/model/reading'
 import { readArticle } from '@/lib/store/read'
+import { articlesOn } from '@/lib/view/articles-on'
 import { columnParam, selectEvent } from '@/lib/view/select-event'
 import { viewHref } from '@/lib/view/view-href'
 import type { SearchParams } from '@/lib/view/view-state'
@@ -34,7 +35,7 @@ async function eventData({ params, searchParams }: Props) {
   const [{ slug }, data] = await Promise.all([params, pageData(searchParams, allCues)])
   const event = data.corpus.events.find((one) => one.slug === slug)
   if (event === undefined) notFound()
-  const rows = data.corpus.articles.filter((article) => article.event === slug)
+  const rows = articlesOn(data.corpus, slug)
   const panel = selectEvent(rows, data.corpus.outlets, allCues(data.codebook), data.state, data.locale)
   return { data, event, panel, path: `/events/${slug}` }
 }
@@ -139,7 +140,7 @@ function Neighbours({ data, slug, hasArticle }: { data: PageData; slug: string; 
             <EventCard
               locale={locale}
               event={event}
-              articles={corpus.articles.filter((article) => article.event === event.slug)}
+              articles={articlesOn(corpus, event.slug)}
               outlets={corpus.outlets}
             />
           </li>

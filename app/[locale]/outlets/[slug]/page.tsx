@@ -13,11 +13,12 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import type { Codebook } from '@/lib/model/codebook'
 import type { ArticleText, Versions } from '@/lib/model/reading'
 import { readArticle } from '@/lib/store/read'
-import { type OutletPanel, selectOutlet } from '@/lib/view/select-outlet'
+import type { OutletPanel } from '@/lib/view/select-outlet'
 import { viewHref } from '@/lib/view/view-href'
 import { viewParsers } from '@/lib/view/view-parsers'
 import type { SearchParams } from '@/lib/view/view-state'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { outletPanel } from '../../../figures'
 import { mayEdit } from '../../../may-write'
 import { pageLocale } from '../../../page-locale'
 import { pinnedPath, siteRelease } from '../../../site-release'
@@ -39,7 +40,7 @@ async function outletData({ params, searchParams }: Props) {
   const [{ slug }, locale, query] = await Promise.all([params, pageLocale(), searchParams])
   const release = await siteRelease(locale, query)
   const { corpus, codebook } = release
-  const panel = selectOutlet(corpus, slug, codebook.cues, locale)
+  const panel = outletPanel({ locale, corpus, codebook, state: DEFAULT_VIEW, ignored: [] }, slug)
   if (panel === null) notFound()
   return { locale, corpus, codebook, panel, pinned: release.pinned, path: pinnedPath(`/outlets/${slug}`, release) }
 }
