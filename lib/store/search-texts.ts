@@ -15,20 +15,12 @@ const MOST_CHARACTERS = 200_000
 /** A text, or what is asked for, as the index has it: elided words apart, so that “l’armée” is found under “armee”. */
 const indexed = (text: string) => fold(text).replace(/'/g, ' ')
 
-/** Connections that put texts into the index at the same time: PostgreSQL takes the stems on one core for each. */
-const LANES = 2
-
 /** Puts articles of the newest corpus into the index that are not in it; gives how many. Others may do so at the same time. */
-export async function indexTexts(): Promise<number> {
-  const done = await Promise.all(Array.from({ length: LANES }, (_, lane) => indexLane(lane)))
-  return done.reduce((sum, one) => sum + one, 0)
-}
-
-function indexLane(lane: number): Promise<number> {
+export function indexTexts(): Promise<number> {
   return withStore(async (database) => {
     let done = 0
     for (let after = 0; ; ) {
-      const rows = await unindexed(database, lane, after)
+      const rows = await unindexed(database, after)
       if (rows.length === 0) return done
       const values = rows.map(({ key, lang, headline, text }) => ({
         key,
@@ -47,7 +39,7 @@ function indexLane(lane: number): Promise<number> {
 }
 
 /** One reading of each article is enough: engines clean a text nearly alike. */
-function unindexed(database: Database, lane: number, after: number) {
+function unindexed(database: Database, after: number) {
   return database
     .selectDistinctOn([placement.article], {
       key: placement.article,
@@ -59,14 +51,7 @@ function unindexed(database: Database, lane: number, after: number) {
     .leftJoin(articleSearch, eq(articleSearch.article, placement.article))
     .innerJoin(reading, eq(reading.article, placement.article))
     .innerJoin(readingText, and(eq(readingText.article, placement.article), eq(readingText.engine, reading.engine)))
-    .where(
-      and(
-        sql`${placement.article} > ${after}`,
-        sql`${placement.article} % ${LANES} = ${lane}`,
-        isNull(placement.until),
-        isNull(articleSearch.article),
-      ),
-    )
+    .where(and(sql`${placement.article} > ${after}`, isNull(placement.until), isNull(articleSearch.article)))
     .orderBy(placement.article, sql`${reading.key} desc`)
     .limit(BATCH)
 }
