@@ -47,6 +47,9 @@ describe('dates keep their precision', () => {
     expect(formatPeriod('en', '2022-02', '2025-09-19')).toBe('February 2022 to 19 September 2025')
     expect(formatPeriod('fr', '2022-02', '2025')).toBe('de février 2022 à 2025')
     expect(formatPeriod('fr', '2022-02', '2022-02')).toBe('février 2022')
+    expect(formatPeriod('fr', '2025-08', '2025-09')).toBe('d’août 2025 à septembre 2025')
+    expect(formatPeriod('fr', '2022-03-20', '2022-04-05')).toMatch(/^du 20.mars 2022 au 5.avril 2022$/)
+    expect(formatPeriod('fr', '2022', '2022-04-05')).toMatch(/^de 2022 au 5.avril 2022$/)
   })
 })
 

@@ -9,5 +9,10 @@ import type { Locale } from './locale'
 export function formatPeriod(locale: Locale, from: string, to: string): string {
   const [a, b] = [formatDate(locale, from), formatDate(locale, to)]
   if (a === b) return a
-  return locale === 'fr' ? `de ${a} à ${b}` : `${a} to ${b}`
+  if (locale === 'en') return `${a} to ${b}`
+  // A day takes the article (“du 5 avril”); a month that begins with a vowel elides (“d’août”).
+  const since = isDay(from) ? `du ${a}` : /^[aeiouyéâœ]/i.test(a) ? `d’${a}` : `de ${a}`
+  return `${since} ${isDay(to) ? 'au' : 'à'} ${b}`
 }
+
+const isDay = (date: string) => date.length === '2022-02-17'.length
