@@ -1,25 +1,24 @@
+import { LastUsed } from '@/lib/model/last-used'
+import type { Corpus } from '@/lib/model/reading'
 import { viewHref } from '@/lib/view/view-href'
 import type { PageData } from './page-data'
 
-/** Figures of one kind held in memory. One of twelve outlets and fourteen cues is about half a megabyte. */
-const MOST_HELD = 64
+/** Figures of one kind and corpus held in memory. One of twelve outlets and fourteen cues is about half a megabyte. */
+const MOST_HELD = 32
 
 /**
  * Makes a figure once for each view of a state of the data (and what else it is of), and holds those that were asked for last: it depends on nothing but the
- * versions, the view and the language. Dealing out hundreds of articles thousands of times takes seconds.
+ * corpus, the view and the language, and goes when the corpus does. Dealing out hundreds of articles thousands of times takes seconds.
  */
 export function figureCache<T, More extends readonly unknown[]>(
   kind: string,
   make: (data: PageData, ...more: More) => T,
 ): (data: PageData, ...more: More) => T {
-  const held = new Map<string, T>()
+  const held = new WeakMap<Corpus, LastUsed<T>>()
   return (data, ...more) => {
     const { corpus, state, locale } = data
-    const key = JSON.stringify([kind, corpus.versions, viewHref(`/${kind}`, state, {}, locale), more])
-    const figure = held.get(key) ?? make(data, ...more)
-    held.delete(key)
-    held.set(key, figure)
-    for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest)
-    return figure
+    const figures = held.get(corpus) ?? new LastUsed<T>(MOST_HELD)
+    held.set(corpus, figures)
+    return figures.get(JSON.stringify([viewHref(`/${kind}`, state, {}, locale), more]), () => make(data, ...more))
   }
 }

@@ -11,7 +11,7 @@ export function formatPeriod(locale: Locale, from: string, to: string): string {
   if (a === b) return a
   if (locale === 'en') return `${a} to ${b}`
   // A day takes the article (“du 5 avril”); a month that begins with a vowel elides (“d’août”).
-  const since = isDay(from) ? `du ${a}` : /^[aeiouyéâœ]/i.test(a) ? `d’${a}` : `de ${a}`
+  const since = isDay(from) ? `du ${a}` : /^[ao]/.test(a) ? `d’${a}` : `de ${a}`
   return `${since} ${isDay(to) ? 'au' : 'à'} ${b}`
 }
 

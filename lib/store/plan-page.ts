@@ -1,3 +1,4 @@
+import { LastUsed } from '../model/last-used'
 import type { ArticleRow, Corpus, PhraseQuery } from '../model/reading'
 import { VOICES } from '../model/voice'
 import { mixOutlets } from './mix-outlets'
@@ -34,18 +35,14 @@ interface ArticleList {
 }
 
 /** Lists that were asked for last, of each corpus: their pages differ, the order of their articles does not. */
-const lists = new WeakMap<Corpus, Map<string, ArticleList>>()
+const lists = new WeakMap<Corpus, LastUsed<ArticleList>>()
 const MOST_LISTS = 8
 
 function listFor(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {
   const key = JSON.stringify([{ ...query, page: 0, perPage: 0, context: 0 }, mostSorted])
-  const held = lists.get(corpus) ?? new Map<string, ArticleList>()
+  const held = lists.get(corpus) ?? new LastUsed<ArticleList>(MOST_LISTS)
   lists.set(corpus, held)
-  const list = held.get(key) ?? makeList(corpus, query, order, mostSorted)
-  held.delete(key)
-  held.set(key, list)
-  for (const oldest of [...held.keys()].slice(0, -MOST_LISTS)) held.delete(oldest)
-  return list
+  return held.get(key, () => makeList(corpus, query, order, mostSorted))
 }
 
 function makeList(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {

@@ -1,4 +1,5 @@
 import type { Outlet } from '../model/corpus'
+import { LastUsed } from '../model/last-used'
 import type { ArticleRow, Corpus } from '../model/reading'
 import { dropRepeats, type Repeat } from '../score/deduplicate'
 import { isWithin } from './time-range'
@@ -38,17 +39,13 @@ export function articlesIn(corpus: Corpus, choice: Choice): readonly ArticleRow[
 export function selectSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
   const { outlets, event, time, lang, repeats } = state
   const key = JSON.stringify([outlets, event, time, lang, repeats])
-  const known = samples.get(corpus) ?? new Map<string, readonly OutletGroup[]>()
+  const known = samples.get(corpus) ?? new LastUsed<readonly OutletGroup[]>(MOST_SAMPLES)
   samples.set(corpus, known)
-  const sample = known.get(key) ?? drawSample(corpus, state)
-  known.delete(key)
-  known.set(key, sample)
-  for (const oldest of [...known.keys()].slice(0, -MOST_SAMPLES)) known.delete(oldest)
-  return sample
+  return known.get(key, () => drawSample(corpus, state))
 }
 
 /** Samples of a corpus that were asked for last: the parts of a page ask for the same one, and a corpus never changes. */
-const samples = new WeakMap<Corpus, Map<string, readonly OutletGroup[]>>()
+const samples = new WeakMap<Corpus, LastUsed<readonly OutletGroup[]>>()
 const MOST_SAMPLES = 16
 
 function drawSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
