@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
@@ -68,8 +68,19 @@ it('that is cut off, or none, changes nothing', async () => {
   await expect(restoreFrom(cut)).rejects.toMatchObject({ code: 'bad_backup' })
   writeFileSync(cut, gzipSync('{"format":"other"}\n'))
   await expect(restoreFrom(cut)).rejects.toMatchObject({ code: 'bad_backup' })
-  writeFileSync(cut, gzipSync('{"format":"contrechamp-backup","migrations":9999}\n'))
+  writeFileSync(cut, gzipSync('{"format":"contrechamp-backup-2","migrations":9999}\n'))
   await expect(restoreFrom(cut)).rejects.toMatchObject({ code: 'newer_backup' })
+  const whole = gunzipSync(readFileSync(file)).toString('latin1')
+  const spoilt = [
+    whole.replace('"table":"article"', '"table":"pg_authid"'),
+    whole.replace(/("table":"placement".*\n\d+\t\d+\t)/, '$1x'),
+    whole.replace(/\{"rows":(\d+)\}\n$/, '{"rows":1}\n'),
+    whole.replace(/\{"rows":(\d+)\}\n$/, ''),
+  ]
+  for (const content of spoilt) {
+    writeFileSync(cut, gzipSync(Buffer.from(content, 'latin1')))
+    await expect(restoreFrom(cut)).rejects.toMatchObject({ code: 'bad_backup' })
+  }
   expect(await readReleases()).toEqual([])
 }, 60_000)
 

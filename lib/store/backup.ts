@@ -1,14 +1,16 @@
-import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs'
-import { pipeline as pipe, Readable } from 'node:stream'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGzip } from 'node:zlib'
 import { getTableName, sql } from 'drizzle-orm'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { z } from 'zod'
-import { type Database, withStore } from './connect'
+import { BackupReader, END_OF_ROWS, endSchema, FORMAT, headSchema, tableSchema } from './backup-file'
+import { type Database, withConnection } from './connect'
 import * as jobs from './job-schema'
 import { lockCorpus } from './load-corpus'
 import * as schema from './schema'
-import { StoreFailure } from './store-failure'
+import { codeOf, StoreFailure } from './store-failure'
 import { newestRelease, type Transaction } from './versions'
 
 /** In an order in which each table comes after those that it points to. */
@@ -31,12 +33,7 @@ const TABLES = [
   jobs.band,
   jobs.edit,
 ].map(getTableName)
-
-const FORMAT = 'contrechamp-backup'
-const ROWS = 500
-
-const headSchema = z.object({ format: z.literal(FORMAT), migrations: z.number().int() })
-const lineSchema = z.object({ table: z.enum(TABLES), rows: z.array(z.unknown()) })
+const knownTable = tableSchema.extend({ table: z.enum(TABLES) })
 
 export interface BackupReport {
   readonly rows: number
@@ -44,27 +41,30 @@ export interface BackupReport {
 }
 
 /**
- * Writes the whole store into one file (gzip, one JSON line for some hundred rows), as it was at one moment; others read and write
- * meanwhile. The file has its name when it is whole.
+ * Writes the whole store into one file, as it was at one moment; others read and write meanwhile. The file has its name when it is
+ * whole.
  */
 export function backupTo(path: string): Promise<BackupReport> {
-  return withStore((database) =>
+  return withConnection((database, client) =>
     database.transaction(
       async (tx) => {
         await tx.execute(sql`set local statement_timeout = 0`)
         let rows = 0
-        async function* lines(): AsyncGenerator<string> {
-          yield `${JSON.stringify({ format: FORMAT, migrations: await migrationsOf(tx) })}\n`
-          for (const table of TABLES)
-            for await (const some of rowsOf(tx, table)) {
-              rows += some.length
-              // What PostgreSQL writes stays text: a number of it may be larger than one of ours.
-              yield `{"table":${JSON.stringify(table)},"rows":[${some.join(',')}]}\n`
-            }
+        async function* parts(): AsyncGenerator<string | Buffer> {
+          yield line({ format: FORMAT, migrations: await migrationsOf(tx) })
+          for (const table of TABLES) {
+            const columns = await columnsOf(tx, table)
+            yield line({ table, columns })
+            const copy = client.query(copyTo(`copy ${target(table, columns)} to stdout`))
+            yield* copy
+            rows += copy.rowCount
+            yield END_OF_ROWS
+          }
+          yield line({ rows })
         }
         const unfinished = `${path}.${process.pid}.part`
         try {
-          await pipeline(Readable.from(lines()), createGzip(), createWriteStream(unfinished))
+          await pipeline(Readable.from(parts()), createGzip(), createWriteStream(unfinished))
           renameSync(unfinished, path)
         } finally {
           rmSync(unfinished, { force: true })
@@ -76,15 +76,16 @@ export function backupTo(path: string): Promise<BackupReport> {
   )
 }
 
-async function* rowsOf(tx: Transaction, table: string): AsyncGenerator<readonly string[]> {
-  const name = sql.identifier(table)
-  await tx.execute(sql`declare backup_rows no scroll cursor for select to_jsonb(t)::text as line from ${name} t`)
-  for (;;) {
-    const { rows } = await tx.execute<{ line: string }>(sql.raw(`fetch ${ROWS} from backup_rows`))
-    if (rows.length === 0) break
-    yield rows.map(({ line }) => line)
-  }
-  await tx.execute(sql`close backup_rows`)
+const line = (content: object) => `${JSON.stringify(content)}\n`
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+const target = (table: string, columns: readonly string[]) => `${quoted(table)} (${columns.map(quoted).join(', ')})`
+
+async function columnsOf(tx: Transaction, table: string): Promise<readonly string[]> {
+  const { rows } = await tx.execute<{ name: string }>(
+    sql`select column_name as name from information_schema.columns
+        where table_schema = current_schema() and table_name = ${table} order by ordinal_position`,
+  )
+  return rows.map(({ name }) => name)
 }
 
 /**
@@ -92,63 +93,36 @@ async function* rowsOf(tx: Transaction, table: string): AsyncGenerator<readonly 
  * a newer program.
  */
 export function restoreFrom(path: string): Promise<BackupReport> {
-  return withStore((database) =>
+  return withConnection((database, client) =>
     database.transaction(async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`)
       await lockCorpus(tx)
       if ((await newestRelease(tx)) !== null || (await hasRows(tx))) throw new StoreFailure('store_not_empty')
-      const known = await migrationsOf(tx)
-      let rows = 0
-      let isFirst = true
-      for await (const line of linesOf(path)) {
-        const content = parse(line)
-        if (isFirst) {
-          const head = headSchema.safeParse(content)
-          if (!head.success) throw new StoreFailure('bad_backup', path)
-          if (head.data.migrations > known) throw new StoreFailure('newer_backup', path)
-          isFirst = false
-          continue
+      const file = new BackupReader(path)
+      const head = headSchema.safeParse(await file.line())
+      if (!head.success) throw new StoreFailure('bad_backup', path)
+      if (head.data.migrations > (await migrationsOf(tx))) throw new StoreFailure('newer_backup', path)
+      for (let content = await file.line(); ; content = await file.line()) {
+        const end = endSchema.safeParse(content)
+        if (end.data?.rows === file.rows) break
+        // An older program may have had fewer tables, and fewer columns in them.
+        const found = knownTable.safeParse(content)
+        if (!found.success) throw new StoreFailure('bad_backup', path)
+        const copy = client.query(copyFrom(`copy ${target(found.data.table, found.data.columns)} from stdin`))
+        try {
+          await pipeline(Readable.from(file.table(), { objectMode: false }), copy)
+        } catch (error) {
+          throw isAboutContent(error) ? new StoreFailure('bad_backup', path) : error
         }
-        const some = lineSchema.safeParse(content)
-        if (!some.success) throw new StoreFailure('bad_backup', path)
-        const { table, rows: given } = some.data
-        const list = line.slice(line.indexOf('"rows":') + '"rows":'.length, -1)
-        await tx.execute(
-          sql`insert into ${sql.identifier(table)} overriding system value
-              select * from jsonb_populate_recordset(null::${sql.identifier(table)}, ${list}::jsonb)`,
-        )
-        rows += given.length
       }
-      if (isFirst) throw new StoreFailure('bad_backup', path)
       await continueNumbers(tx)
-      return { rows, tables: TABLES.length }
+      return { rows: file.rows, tables: TABLES.length }
     }),
   )
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const unpacked = pipe(createReadStream(path), createGunzip(), () => {})
-  const decoder = new TextDecoder()
-  let rest = ''
-  try {
-    for await (const part of unpacked) {
-      const lines = `${rest}${decoder.decode(part, { stream: true })}`.split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
-    }
-  } catch {
-    throw new StoreFailure('bad_backup', path)
-  }
-  if (rest !== '') yield rest
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return null
-  }
-}
+/** Classes 22 and 23 of PostgreSQL: data that cannot be, or that breaks a rule of the tables; 42703: a column that it does not know. */
+const isAboutContent = (error: unknown) => /^(22|23|42703)/.test(codeOf(error))
 
 async function hasRows(tx: Transaction): Promise<boolean> {
   const { rows } = await tx.execute(sql`select 1 from ${schema.article} limit 1`)

@@ -1,5 +1,5 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool, type PoolConfig } from 'pg'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { type Cluster, dataFolder, locateCluster } from './locate-cluster'
 import { migrate } from './migrate'
 import { startCluster } from './start-cluster'
@@ -40,6 +40,22 @@ export async function withStore<T>(work: (database: Database) => Promise<T>): Pr
     if (!isLostConnection(error)) throw failureOf(rootOf(error), 'store') ?? error
     await forget(store)
     return work((await open()).database)
+  }
+}
+
+/**
+ * The same with one connection, for work that sends or takes rows in bulk (`COPY`): statements of `database` go over `client`, and it is
+ * closed behind the work. Not done again where the server has gone.
+ */
+export async function withConnection<T>(work: (database: Database, client: PoolClient) => Promise<T>): Promise<T> {
+  const { pool } = await open()
+  const client = await pool.connect()
+  try {
+    return await work(drizzle(client), client)
+  } catch (error) {
+    throw failureOf(rootOf(error), 'store') ?? error
+  } finally {
+    client.release(true)
   }
 }
 
