@@ -3,6 +3,7 @@ import { loadCodebook } from '../codebook/load'
 import { compileCodebook } from '../cues/compile'
 import { ENGINE_VERSION } from '../model/version'
 import { measureFaults } from './bench/faults'
+import { loadLarge } from './bench/large'
 import { measureLongInput } from './bench/long-input'
 import { measureMatcher } from './bench/matcher'
 import { readMaterial } from './bench/material'
@@ -14,6 +15,7 @@ import { writeMeasurement } from './write-measurement'
 /** Articles of the generated corpora, unless told. */
 const SIZES = [10_000, 100_000]
 const KILLS = 60
+const LARGE = 1_000_000
 
 /**
  * `contrechamp bench`: speed as ratios within one run, every stage of the pipeline, and a long input with its memory. `bench store [N…]`:
@@ -39,6 +41,11 @@ export async function bench([what, ...sizes]: readonly string[]): Promise<number
       columns: ['what', 'articles', 'measured', 'wanted'],
       rows: await measureStore(material, sizes.length > 0 ? sizes.map(Number) : SIZES),
     })
+    return 0
+  }
+  if (what === 'load') {
+    for (const row of await loadLarge(material, Number(sizes[0] ?? LARGE), process.env.DATABASE_URL ?? ''))
+      process.stdout.write(`${row.join(' | ')}\n`)
     return 0
   }
   if (what === 'faults') {

@@ -10,7 +10,7 @@ import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { processesOf, processTree, proportionalMemory, residentMemory } from './process-memory'
 
-type Row = readonly [what: string, articles: number, measured: string | number, wanted: string]
+export type Row = readonly [what: string, articles: number, measured: string | number, wanted: string]
 
 /** Requests of each page behind its first. */
 const REQUESTS = 20

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { sql } from 'drizzle-orm'
+import { backupTo, restoreFrom } from '../../store/backup'
+import { closeStore, withStore } from '../../store/connect'
+import { indexTexts } from '../../store/search-texts'
+import { rounded } from './clock'
+import { generateArticles } from './generate-articles'
+import type { Material } from './material'
+import { multiplyBackup } from './multiply-backup'
+import type { Row } from './store'
+
+/** Articles that are read for it; the others are these again, as articles of their own. */
+const READ = 10_000
+
+/**
+ * Fills the empty database of `DATABASE_URL` with many articles, as the command `restore` does: first the backup, then the search index.
+ * What is in the backup are articles that were imported and read, again and again under other keys.
+ */
+export async function loadLarge(material: Material, count: number, url: string): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-large-'))
+  try {
+    const [file, base, whole] = ['articles.jsonl', 'base.gz', 'whole.gz'].map((name) => join(folder, name))
+    if (file === undefined || base === undefined || whole === undefined) throw new Error('invalid folder')
+    await generateArticles(file, READ, material)
+    delete process.env.DATABASE_URL
+    process.env.DATA_DIR = join(folder, 'data')
+    const { status } = spawnSync(process.execPath, ['lib/cli/contrechamp.mjs', 'import', '--json', file], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    if (status !== 0) throw new Error(`the import ended with ${status}`)
+    await backupTo(base)
+    await closeStore()
+    await multiplyBackup(base, whole, Math.round(count / READ))
+    process.env.DATABASE_URL = url
+    const loading = await secondsOf(() => restoreFrom(whole))
+    const indexing = await secondsOf(indexTexts)
+    return [
+      ['articles that a backup has, loaded per second', count, rounded(count / loading), '≥ 1000'],
+      ['the same, search index included', count, rounded(count / (loading + indexing)), '≥ 500'],
+      ['size of the backup, GB', count, rounded(statSync(whole).size / 1e9), '–'],
+      ['size of the database, GB', count, rounded((await databaseSize()) / 1e9), '–'],
+    ]
+  } finally {
+    await closeStore()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now()
+  await work()
+  return (performance.now() - before) / 1000
+}
+
+async function databaseSize(): Promise<number> {
+  const { rows } = await withStore((database) =>
+    database.execute<{ size: string }>(sql`select pg_database_size(current_database()) as size`),
+  )
+  return Number(rows[0]?.size)
+}
