@@ -15,28 +15,41 @@ const MOST_CHARACTERS = 200_000
 /** A text, or what is asked for, as the index has it: elided words apart, so that “l’armée” is found under “armee”. */
 const indexed = (text: string) => fold(text).replace(/'/g, ' ')
 
-/** Puts articles of the newest corpus into the index that are not in it; gives how many. Others may do so at the same time. */
+/**
+ * Puts articles of the newest corpus into the index that are not in it; gives how many. Others may do so at the same time. While the
+ * database takes some in, the next ones are read and folded.
+ */
 export function indexTexts(): Promise<number> {
   return withStore(async (database) => {
     let done = 0
-    for (let after = 0; ; ) {
-      const rows = await unindexed(database, after)
-      if (rows.length === 0) return done
-      const values = rows.map(({ key, lang, headline, text }) => ({
-        key,
-        lang,
-        words: indexed(`${headline}\n${text.slice(0, MOST_CHARACTERS)}`).slice(0, MOST_CHARACTERS),
-      }))
-      await database.execute(sql`
-        insert into ${articleSearch} (article, lang, words)
-        select key, lang, case lang when 'fr' then to_tsvector('french', words) else to_tsvector('english', words) end
-        from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as given (key bigint, lang text, words text)
-        on conflict do nothing`)
-      done += rows.length
-      after = rows.at(-1)?.key ?? after
+    let taking: Promise<unknown> = Promise.resolve()
+    try {
+      for (let after = 0; ; ) {
+        const rows = await unindexed(database, after)
+        const values = rows.map(({ key, lang, headline, text }) => ({
+          key,
+          lang,
+          words: indexed(`${headline}\n${text.slice(0, MOST_CHARACTERS)}`).slice(0, MOST_CHARACTERS),
+        }))
+        await taking
+        if (rows.length === 0) return done
+        taking = takeIn(database, JSON.stringify(values))
+        done += rows.length
+        after = rows.at(-1)?.key ?? after
+      }
+    } finally {
+      // Where reading has failed, nobody else waits for it.
+      await taking.catch(() => {})
     }
   })
 }
+
+const takeIn = (database: Database, values: string) =>
+  database.execute(sql`
+    insert into ${articleSearch} (article, lang, words)
+    select key, lang, case lang when 'fr' then to_tsvector('french', words) else to_tsvector('english', words) end
+    from jsonb_to_recordset(${values}::jsonb) as given (key bigint, lang text, words text)
+    on conflict do nothing`)
 
 /** One reading of each article is enough: engines clean a text nearly alike. */
 function unindexed(database: Database, after: number) {
