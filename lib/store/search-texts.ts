@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Language } from '../model/language'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
@@ -8,7 +8,11 @@ import { articleSearch, placement, reading, readingText } from './schema'
 
 /** Dictionaries of PostgreSQL. */
 const DICTIONARY: Readonly<Record<Language, string>> = { fr: 'french', en: 'english' }
+/** Texts that are taken in at once, and articles that are looked at at once. */
 const BATCH = 200
+const PART = 5000
+/** Lots that the database takes in at the same time: finding the stems is most of the work, and one connection keeps one core busy. */
+const AT_ONCE = 2
 /** PostgreSQL keeps at most a megabyte of stems and places for one text: what stands behind this many characters is not searched. */
 const MOST_CHARACTERS = 200_000
 
@@ -22,25 +26,18 @@ const indexed = (text: string) => fold(text).replace(/'/g, ' ')
 export function indexTexts(): Promise<number> {
   return withStore(async (database) => {
     let done = 0
-    let taking: Promise<unknown> = Promise.resolve()
-    try {
-      for (let after = 0; ; ) {
-        const rows = await unindexed(database, after)
-        const values = rows.map(({ key, lang, headline, text }) => ({
-          key,
-          lang,
-          words: indexed(`${headline}\n${text.slice(0, MOST_CHARACTERS)}`).slice(0, MOST_CHARACTERS),
-        }))
-        await taking
-        if (rows.length === 0) return done
-        taking = takeIn(database, JSON.stringify(values))
-        done += rows.length
-        after = rows.at(-1)?.key ?? after
-      }
-    } finally {
-      // Where reading has failed, nobody else waits for it.
-      await taking.catch(() => {})
+    const taking: Promise<unknown>[] = []
+    for await (const keys of unindexed(database)) {
+      const values = JSON.stringify(await foldedTexts(database, keys))
+      if (taking.length === AT_ONCE) await taking.shift()
+      const taken = takeIn(database, values)
+      // It is waited for later; meanwhile a failure is not one that nobody has seen.
+      taken.catch(() => {})
+      taking.push(taken)
+      done += keys.length
     }
+    await Promise.all(taking)
+    return done
   })
 }
 
@@ -51,9 +48,33 @@ const takeIn = (database: Database, values: string) =>
     from jsonb_to_recordset(${values}::jsonb) as given (key bigint, lang text, words text)
     on conflict do nothing`)
 
+/** Articles of the newest corpus that are not in the index, in lots: looked for part by part, since a whole corpus is long. */
+async function* unindexed(database: Database): AsyncGenerator<readonly number[]> {
+  for (let after = 0; ; ) {
+    const part = database.$with('part').as(
+      database
+        .select({ key: placement.article })
+        .from(placement)
+        .where(and(gt(placement.article, after), isNull(placement.until)))
+        .orderBy(placement.article)
+        .limit(PART),
+    )
+    const rows = await database
+      .with(part)
+      .select({ key: part.key, indexed: articleSearch.article })
+      .from(part)
+      .leftJoin(articleSearch, eq(articleSearch.article, part.key))
+      .orderBy(part.key)
+    const missing = rows.flatMap(({ key, indexed: found }) => (found === null ? [key] : []))
+    for (let at = 0; at < missing.length; at += BATCH) yield missing.slice(at, at + BATCH)
+    if (rows.length < PART) return
+    after = rows.at(-1)?.key ?? after
+  }
+}
+
 /** One reading of each article is enough: engines clean a text nearly alike. */
-function unindexed(database: Database, after: number) {
-  return database
+async function foldedTexts(database: Database, keys: readonly number[]) {
+  const rows = await database
     .selectDistinctOn([placement.article], {
       key: placement.article,
       lang: placement.lang,
@@ -61,12 +82,15 @@ function unindexed(database: Database, after: number) {
       text: readingText.text,
     })
     .from(placement)
-    .leftJoin(articleSearch, eq(articleSearch.article, placement.article))
     .innerJoin(reading, eq(reading.article, placement.article))
     .innerJoin(readingText, and(eq(readingText.article, placement.article), eq(readingText.engine, reading.engine)))
-    .where(and(sql`${placement.article} > ${after}`, isNull(placement.until), isNull(articleSearch.article)))
+    .where(and(sql`${placement.article} = any(${sql.param(`{${keys.join(',')}}`)}::bigint[])`, isNull(placement.until)))
     .orderBy(placement.article, sql`${reading.key} desc`)
-    .limit(BATCH)
+  return rows.map(({ key, lang, headline, text }) => ({
+    key,
+    lang,
+    words: indexed(`${headline}\n${text.slice(0, MOST_CHARACTERS)}`).slice(0, MOST_CHARACTERS),
+  }))
 }
 
 export interface TextSearch {
