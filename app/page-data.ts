@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/lib/messages/locale'
 import type { Codebook } from '@/lib/model/codebook'
+import { findArticle } from '@/lib/model/find-article'
 import type { Corpus } from '@/lib/model/reading'
 import { corpusAsCounted } from '@/lib/view/leave-out-denied'
 import { viewHref } from '@/lib/view/view-href'
@@ -36,7 +37,7 @@ export async function dataFor(
     outlets: corpus.outlets.map(({ slug }) => slug),
     cues: codebook.cues.map(({ id }) => id),
     events: corpus.events.map(({ slug }) => slug),
-    articles: corpus.articles.map(({ id }) => id),
+    isArticle: (id) => findArticle(corpus.articles, id) !== undefined,
     defaultCues: defaultCues(codebook),
   })
   return { locale, corpus: corpusAsCounted(corpus, state), codebook, state, ignored }

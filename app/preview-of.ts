@@ -2,6 +2,7 @@ import { formatDate } from '@/lib/messages/format-date'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import { findArticle } from '@/lib/model/find-article'
 import { readPhrases } from '@/lib/store/read'
 import type { Estimate } from '@/lib/view/panel'
 import { selectPhraseQuery } from '@/lib/view/phrase-query'
@@ -130,10 +131,10 @@ function ofOutlet(slug: string, data: PageData): PreviewCard | null {
 function ofArticle(id: string, data: PageData): PreviewCard | null {
   const { locale, corpus, codebook } = data
   const { labels, figures } = messagesFor(locale)
-  const article = corpus.articles.find((row) => row.id === id)
+  const article = findArticle(corpus.articles, id)
   if (article === undefined) return null
   const found = codebook.cues
-    .map((cue) => ({ cue, hits: article.cues[cue.id]?.hits ?? 0 }))
+    .map((cue) => ({ cue, hits: article.hitsIn(cue.id, 'all') ?? 0 }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, MOST_COLUMNS)

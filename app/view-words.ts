@@ -4,6 +4,7 @@ import { formatList } from '@/lib/messages/format-list'
 import { formatPeriod } from '@/lib/messages/format-period'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import { findArticle } from '@/lib/model/find-article'
 import type { TimeRange } from '@/lib/view/time-range'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
@@ -48,7 +49,10 @@ export function wordsOf(param: Narrowing, data: PageData): { readonly name: stri
     case 'concept':
       return said(filters.concept, conceptName(data))
     case 'article':
-      return said(filters.article, data.corpus.articles.find(({ id }) => id === state.article)?.title ?? null)
+      return said(
+        filters.article,
+        state.article === null ? null : (findArticle(data.corpus.articles, state.article)?.title ?? null),
+      )
     case 'event':
       return said(filters.event, data.corpus.events.find(({ slug }) => slug === state.event)?.title[locale] ?? null)
     case 'lang':

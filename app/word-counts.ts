@@ -1,4 +1,5 @@
-import type { ArticleRow, Versions } from '@/lib/model/reading'
+import type { ArticleRow } from '@/lib/model/article-row'
+import type { Versions } from '@/lib/model/reading'
 import { readTexts } from '@/lib/store/read'
 import type { ItemCounts } from '@/lib/view/keyness'
 import type { ViewState } from '@/lib/view/view-parsers'

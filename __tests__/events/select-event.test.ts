@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ArticleFacts } from '@/lib/export/article-facts'
 import type { Outlet } from '@/lib/model/corpus'
-import type { ArticleRow } from '@/lib/model/reading'
 import type { CueScore } from '@/lib/model/score'
 import type { EventPanel } from '@/lib/view/event-panel'
 import { type EventChoice, selectEvent } from '@/lib/view/select-event'
@@ -25,7 +25,8 @@ const score = (over: Partial<CueScore>): CueScore => ({
   per1000: null,
   ...over,
 })
-const rowOf = (over: Partial<ArticleRow>): ArticleRow => articleOf({ text: 'x', row: over }).row
+const rowOf = (over: Partial<ArticleFacts>): ReturnType<typeof articleOf>['row'] =>
+  articleOf({ text: 'x', row: over }).row
 const words = (all: number, quoted = 0) => ({ all, own: all - quoted, quoted, reported: 0, scare: 0, unknown: 0 })
 const CHOICE: EventChoice = { a: null, b: null, c: null, d: null, voice: 'all', unit: 'rate' }
 const CUES = ['sovereignty', 'terrorism', 'russia']

@@ -50,8 +50,8 @@ describe('the side of a speaker', () => {
 /** What the pipeline reads in a text, as the store would give it back. */
 function speakersIn(text: string, lang: 'fr' | 'en') {
   const { clean, voices, score } = readDocument({ id: 'x', text, title: null, lang }, codebook)
-  const article = { ...articleOf({ text: clean.text, voices: voices.spans }), clean }
-  return { words: score.words, speakers: sumSpeakers({ ...article, row: { ...article.row, lang } }, sides), clean }
+  const article = { ...articleOf({ text: clean.text, voices: voices.spans, row: { lang } }), clean }
+  return { words: score.words, speakers: sumSpeakers(article, sides), clean }
 }
 
 describe('who gets to speak', () => {

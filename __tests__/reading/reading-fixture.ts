@@ -1,8 +1,11 @@
+import type { ArticleFacts } from '@/lib/export/article-facts'
 import type { Removal } from '@/lib/model/document'
 import type { ArticleText, StoredHit } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import type { VoiceSpan } from '@/lib/model/speech'
 import type { CueMark, ReadingPanel } from '@/lib/view/reading-panel'
+
+import { rowOf } from '../view/row-of'
 
 export const CUES: readonly CueMark[] = [
   { id: 'sovereignty', code: 'So', colour: 1 },
@@ -37,7 +40,7 @@ interface Given {
   readonly voices?: readonly VoiceSpan[]
   readonly hits?: readonly StoredHit[]
   readonly names?: readonly StoredHit[]
-  readonly row?: Partial<ArticleText['row']>
+  readonly row?: Partial<ArticleFacts>
 }
 
 /** An article whose clean text is `text`; what is not given is the plainest possible. */
@@ -47,7 +50,7 @@ export function articleOf(given: Given): ArticleText {
     text === '' ? [] : [{ start: 0, end: text.length, voice: 'own', speaker: null, hedged: false }]
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   return {
-    row: {
+    row: rowOf({
       id: 'an-article-0123456789',
       outlet: 'an-outlet',
       event: null,
@@ -62,7 +65,7 @@ export function articleOf(given: Given): ArticleText {
       words: { all: words, own: words, quoted: 0, reported: 0, scare: 0, unknown: 0 },
       cues: {},
       ...given.row,
-    },
+    }),
     raw: given.raw ?? text,
     clean: {
       text,

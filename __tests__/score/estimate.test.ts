@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dispersionOf } from '@/lib/score/dispersion'
 import { type Estimate, estimateOf, type Observation } from '@/lib/score/estimate'
 import { jeffreysInterval, rateInterval, shareInterval } from '@/lib/score/interval'
+import { momentsOf } from '@/lib/score/observation'
 
 const repeat = (count: number, observation: Observation) => Array.from({ length: count }, () => observation)
 const observation = fc.record({ hits: fc.integer({ min: 0, max: 40 }), words: fc.integer({ min: 0, max: 3000 }) })
@@ -28,25 +29,29 @@ describe('few data: what the articles allow to say', () => {
     ],
   ]
   it.each(rows)('%s', (_, observations, expected) => {
-    expect(estimateOf(observations, 'rate')).toMatchObject(expected)
+    expect(estimateOf(momentsOf(observations), 'rate')).toMatchObject(expected)
   })
 
   it('a count is there as soon as there is an article', () => {
-    expect(estimateOf([{ hits: 2, words: 40 }], 'count')).toMatchObject({
+    expect(estimateOf(momentsOf([{ hits: 2, words: 40 }]), 'count')).toMatchObject({
       state: 'count_only',
       value: 2,
       method: 'none',
     })
-    expect(estimateOf([], 'count')).toMatchObject({ state: 'no_article', value: null })
+    expect(estimateOf(momentsOf([]), 'count')).toMatchObject({ state: 'no_article', value: null })
   })
 
   it('a share is of articles, not of words', () => {
     const observations = [...repeat(3, { hits: 7, words: 400 }), ...repeat(7, { hits: 0, words: 100 })]
-    expect(estimateOf(observations, 'share')).toMatchObject({ value: 0.3, articlesWithCue: 3, method: 'wilson' })
+    expect(estimateOf(momentsOf(observations), 'share')).toMatchObject({
+      value: 0.3,
+      articlesWithCue: 3,
+      method: 'wilson',
+    })
   })
 
   it('a zero above the limits has the upper bound that the words allow', () => {
-    const { value, low, high } = estimateOf(repeat(5, { hits: 0, words: 2000 }), 'rate')
+    const { value, low, high } = estimateOf(momentsOf(repeat(5, { hits: 0, words: 2000 })), 'rate')
     expect([value, low]).toEqual([0, 0])
     expect(high).toBeCloseTo(0.628, 3)
   })
@@ -115,7 +120,7 @@ describe('overdispersion', () => {
     ['articles without words in this voice say nothing', [...five, { hits: 0, words: 0 }], 2.6640017593032725, true],
     ['no article', [], 2.5, false],
   ])('%s', (_, observations, factor, measured) => {
-    const dispersion = dispersionOf(observations)
+    const dispersion = dispersionOf(momentsOf(observations))
     expect(dispersion.factor).toBeCloseTo(factor, 6)
     expect(dispersion.measured).toBe(measured)
   })
@@ -135,11 +140,11 @@ describe('overdispersion', () => {
     ['one: assumed, with the doubt of an assumption', [{ hits: 8, words: 1000 }], 6.591222865291493],
     ['no hit: assumed', repeat(2, { hits: 0, words: 500 }), 2.5],
   ])('widens the interval of %s', (_, observations, widening) => {
-    expect(dispersionOf(observations).widening).toBeCloseTo(widening, 9)
+    expect(dispersionOf(momentsOf(observations)).widening).toBeCloseTo(widening, 9)
   })
 
   it('reaches the interval: scipy.stats.gamma with these counts over the widening', () => {
-    const { low, high, value } = estimateOf(five, 'rate')
+    const { low, high, value } = estimateOf(momentsOf(five), 'rate')
     expect([value, low, high].map((end) => Number(end?.toFixed(6)))).toEqual([12.145749, 5.372561, 24.036929])
   })
 })
@@ -151,8 +156,8 @@ describe('laws of estimates', () => {
         fc.array(observation, { maxLength: 30 }),
         fc.constantFrom('rate', 'share', 'count'),
         (observations, unit) => {
-          const estimate = estimateOf(observations, unit)
-          const turned = estimateOf([...observations].reverse(), unit)
+          const estimate = estimateOf(momentsOf(observations), unit)
+          const turned = estimateOf(momentsOf([...observations].reverse()), unit)
           expect(turned).toMatchObject({ state: estimate.state, value: estimate.value, hits: estimate.hits })
           const { low, high, value } = estimate
           if (low === null || high === null || value === null) {
@@ -171,9 +176,9 @@ describe('laws of estimates', () => {
   it('a rate is of all words together: merging a group with itself changes no rate', () => {
     fc.assert(
       fc.property(fc.array(observation, { minLength: 5, maxLength: 30 }), (observations) => {
-        const once = estimateOf(observations, 'rate').value
+        const once = estimateOf(momentsOf(observations), 'rate').value
         fc.pre(once !== null)
-        expect(estimateOf([...observations, ...observations], 'rate').value).toBeCloseTo(once, 9)
+        expect(estimateOf(momentsOf([...observations, ...observations]), 'rate').value).toBeCloseTo(once, 9)
       }),
       { seed: 20260217 },
     )

@@ -4,7 +4,7 @@ import { comparisonLineSchema } from '@/lib/model/comparison'
 import { VOICES } from '@/lib/model/voice'
 import { scoreArticle } from '@/lib/score/article'
 import { type CountedArticle, compareGroups } from '@/lib/score/compare-groups'
-import { totalsOf } from '@/lib/score/observation'
+import { momentsOf } from '@/lib/score/observation'
 
 const OPTIONS = { seed: 20260217, numRuns: 150 }
 const CUES = ['russia', 'terrorism']
@@ -140,7 +140,7 @@ describe('laws of comparison', () => {
         )
         for (const cue of CUES) {
           const totals = [...VOICES, 'all' as const].map((voice) =>
-            totalsOf(
+            momentsOf(
               scores.map((score) => ({
                 hits: score.cues[cue]?.[voice === 'all' ? 'hits' : voice] ?? 0,
                 words: score.words[voice],

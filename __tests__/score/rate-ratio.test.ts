@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '@/lib/score/estimate'
 import { ratiosWithoutOne } from '@/lib/score/leave-one-out'
+import { momentsOf } from '@/lib/score/observation'
 import { type Comparison, compareRates, rateRatio } from '@/lib/score/rate-ratio'
 
 const repeat = (count: number, observation: Observation) => Array.from({ length: count }, () => observation)
@@ -22,12 +23,12 @@ describe('how much more often than in the base', () => {
     ['no word in this voice', [{ hits: 0, words: 0 }], [{ hits: 3, words: 400 }], { kind: 'no_words' }],
     ['too few words', [{ hits: 3, words: 400 }], [{ hits: 1, words: 149 }], { kind: 'too_few_words' }],
   ])('%s', (_, here, base, expected) => {
-    expect(compareRates(here, base)).toMatchObject(expected)
+    expect(compareRates(momentsOf(here), momentsOf(base))).toMatchObject(expected)
   })
 
   it('has an interval where both sides have enough articles, by scipy.stats.betaprime (SciPy 1.17.1)', () => {
     const side = repeat(8, { hits: 5, words: 500 })
-    const comparison = compareRates(side, side)
+    const comparison = compareRates(momentsOf(side), momentsOf(side))
     expect(comparison).toMatchObject({ kind: 'ratio', log2: 0, level: 0.95 })
     if (comparison.kind !== 'ratio') throw new Error('not a ratio')
     expect(comparison.low).toBeCloseTo(-0.725431, 5)
@@ -60,7 +61,7 @@ describe('how much more often than in the base', () => {
     ['no word above', [{ hits: 0, words: 0 }], three, null],
     ['nothing below', three, [], null],
   ])('%s: the ratio itself', (_, a, b, expected) => {
-    const ratio = rateRatio(a, b)
+    const ratio = rateRatio(momentsOf(a), momentsOf(b))
     if (ratio === null || expected === null) return expect(ratio).toBe(expected)
     for (const [index, found] of [ratio.value, ratio.low, ratio.high].entries())
       expect(found).toBeCloseTo(expected[index] ?? Number.NaN, 5)
@@ -83,8 +84,8 @@ describe('how much more often than in the base', () => {
     const side = fc.array(fc.record({ hits: fc.integer({ min: 0, max: 30 }), words: fc.integer({ min: 0, max: 900 }) }))
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const one = compareRates(a, b)
-        const other = compareRates(b, a)
+        const one = compareRates(momentsOf(a), momentsOf(b))
+        const other = compareRates(momentsOf(b), momentsOf(a))
         if (one.kind === 'ratio' && other.kind === 'ratio') {
           expect(one.log2).toBeCloseTo(-other.log2, 9)
         } else {

@@ -5,6 +5,7 @@ import { smallestDetectable, smallestDetectableIn } from '@/lib/score/detectable
 import { evennessOf } from '@/lib/score/evenness'
 import { normalTail } from '@/lib/score/gamma'
 import type { Observation } from '@/lib/score/observation'
+import { momentsOf } from '@/lib/score/observation'
 import { shrinkRates } from '@/lib/score/shrinkage'
 import { superiorityOf } from '@/lib/score/superiority'
 
@@ -55,10 +56,10 @@ describe('the smallest ratio that could have been seen', () => {
   })
 
   it('of articles: at the rate of both together; none without hits', () => {
-    expect(smallestDetectableIn(repeat(10, 1, 500), repeat(10, 1, 500))).toBeCloseTo(3.5, 2)
-    expect(smallestDetectableIn(repeat(10, 0, 500), repeat(10, 0, 500))).toBeNull()
-    expect(smallestDetectableIn([], repeat(10, 1, 500))).toBeNull()
-    expect(smallestDetectableIn([], [])).toBeNull()
+    expect(smallestDetectableIn(momentsOf(repeat(10, 1, 500)), momentsOf(repeat(10, 1, 500)))).toBeCloseTo(3.5, 2)
+    expect(smallestDetectableIn(momentsOf(repeat(10, 0, 500)), momentsOf(repeat(10, 0, 500)))).toBeNull()
+    expect(smallestDetectableIn(momentsOf([]), momentsOf(repeat(10, 1, 500)))).toBeNull()
+    expect(smallestDetectableIn(momentsOf([]), momentsOf([]))).toBeNull()
   })
 })
 
@@ -141,18 +142,21 @@ describe('correction for measured errors', () => {
   const eight = repeat(8, 5, 500)
 
   it('of a rate: hits · precision / recall, with the doubt of all three (two million draws in NumPy)', () => {
-    const found = correctRate(eight, { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed')
+    const found = correctRate(momentsOf(eight), { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed')
     expect(found?.value).toBeCloseTo((10 * 0.8) / 0.75, 10)
     expect(Math.abs((found?.low ?? 0) - 7.165)).toBeLessThan(0.25)
     expect(Math.abs((found?.high ?? 0) - 15.427)).toBeLessThan(0.4)
-    expect(found).toEqual(correctRate(eight, { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed'))
+    expect(found).toEqual(correctRate(momentsOf(eight), { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed'))
   })
 
   it('stays out where too few were judged, or nothing was counted', () => {
-    expect(correctRate(eight, { right: 40, of: 49 }, null, 's')).toBeNull()
-    expect(correctRate(eight, { right: 40, of: 50 }, { right: 0, of: 60 }, 's')).toBeNull()
-    expect(correctRate([], { right: 40, of: 50 }, null, 's')).toBeNull()
-    expect(correctRate(repeat(8, 0, 500), { right: 40, of: 50 }, null, 's')).toMatchObject({ value: 0, low: 0 })
+    expect(correctRate(momentsOf(eight), { right: 40, of: 49 }, null, 's')).toBeNull()
+    expect(correctRate(momentsOf(eight), { right: 40, of: 50 }, { right: 0, of: 60 }, 's')).toBeNull()
+    expect(correctRate(momentsOf([]), { right: 40, of: 50 }, null, 's')).toBeNull()
+    expect(correctRate(momentsOf(repeat(8, 0, 500)), { right: 40, of: 50 }, null, 's')).toMatchObject({
+      value: 0,
+      low: 0,
+    })
   })
 
   it('of a share: Rogan and Gladen, with the same doubt (NumPy)', () => {

@@ -111,7 +111,7 @@ it('brings articles, new outlets and new events into the corpus, and a link held
   expect(after.articles).toHaveLength(before.articles.length + 3)
   const of = (title: string) => after.articles.find((one) => one.title === title)
   expect(of('Un')).toMatchObject({ outlet: 'le-soir-du-mali', date: '2022-03-01', event: 'retrait-de-gao', lang: 'fr' })
-  expect(of('Un')?.cues.sovereignty?.hits).toBeGreaterThan(0)
+  expect(of('Un')?.hitsIn('sovereignty', 'all')).toBeGreaterThan(0)
   expect(of('Deux')).toMatchObject({ outlet: 'rt', sameAs: of('Un')?.id })
   expect(of('Trois')).toMatchObject({ outlet: 'mopti-example', event: null, date: null })
   expect(after.events.find(({ slug }) => slug === 'retrait-de-gao')).toMatchObject({

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
+import { articleFacts } from '@/lib/export/article-facts'
 import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import type { PhraseQuery } from '@/lib/model/reading'
@@ -78,13 +79,13 @@ describe('the supplied articles in the store', () => {
   it('have as many rows behind every number as the number says, in every voice', async () => {
     const { articles } = await readCorpus()
     for (const article of articles)
-      for (const [cue, score] of Object.entries(article.cues)) {
+      for (const [cue, score] of Object.entries(articleFacts(article).cues)) {
         const { id, words } = article
         const rows = async (voice: PhraseQuery['voice']) =>
           (await readPhrases({ ...ALL, article: id, cues: [cue], voice })).total
         expect(await rows('all')).toBe(score.hits)
         for (const voice of VOICES) if (score[voice] > 0) expect(await rows(voice)).toBe(score[voice])
-        const denied = article.denied[cue] ?? { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+        const denied = article.deniedOf(cue)
         const left = await readPhrases({ ...ALL, article: id, cues: [cue], denied: false })
         expect(left.total).toBe(score.hits - VOICES.reduce((sum, voice) => sum + denied[voice], 0))
         expect(score.per1000).toBe((1000 * score.hits) / words.all)
@@ -208,8 +209,9 @@ describe('loading again', () => {
     })
     const blog = (await readCorpus()).articles.find(({ outlet }) => outlet === 'manaa-blog')
     const rows = async (denied: boolean) => (await readPhrases({ ...ALL, outlets: ['manaa-blog'], denied })).total
-    const denied = Object.values(blog?.denied ?? {}).flatMap((voices) => VOICES.map((voice) => voices[voice]))
-    expect(Object.keys(blog?.denied ?? {})).toContain('terrorism')
+    const all = blog === undefined ? {} : articleFacts(blog).denied
+    const denied = Object.values(all).flatMap((voices) => VOICES.map((voice) => voices[voice]))
+    expect(Object.keys(all)).toContain('terrorism')
     expect((await rows(true)) - (await rows(false))).toBe(denied.reduce((sum, hits) => sum + hits, 0))
     await importSupplied(codebook, readHere(codebook, compileCodebook))
   })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import type { ArticleRow, Corpus, PhraseQuery } from '@/lib/model/reading'
+import type { ArticleRow } from '@/lib/model/article-row'
+import type { Corpus, PhraseQuery } from '@/lib/model/reading'
 import type { CueScore, WordCounts } from '@/lib/model/score'
 import { VOICES, type Voice } from '@/lib/model/voice'
 import { ratePer1000 } from '@/lib/score/article'
 import type { CueHead } from '@/lib/view/panel'
 import { isWithin } from '@/lib/view/time-range'
 import type { KnownNames } from '@/lib/view/view-state'
+import { rowOf } from './row-of'
 
 /** Cues as a codebook might have them; the headline ones do not stand first on purpose. */
 export const CUES: readonly CueHead[] = [
@@ -91,7 +93,7 @@ const article = (outlets: readonly string[]) =>
     })
     .map(({ counts: drawn, ...rest }): ArticleRow => {
       const counts = drawn.map((own, cue) => (isRare(CUES[cue], rest.id) ? NONE : louder(own, rest.outlet)))
-      return {
+      return rowOf({
         ...rest,
         title: `Title of ${rest.id}`,
         hasHeadline: true,
@@ -105,7 +107,7 @@ const article = (outlets: readonly string[]) =>
             return [id, scoreOf(own, rest.words)]
           }),
         ),
-      }
+      })
     })
 
 /** A corpus with 2 to 14 outlets, some without articles, and with repeats, rings of repeats among them. */
@@ -146,7 +148,7 @@ export function knownIn(corpus: Corpus): KnownNames {
     outlets: corpus.outlets.map(({ slug }) => slug),
     cues: CUES.map(({ id }) => id),
     events: EVENTS,
-    articles: corpus.articles.map(({ id }) => id),
+    isArticle: (id) => corpus.articles.some((article) => article.id === id),
     defaultCues: CUES.map(({ id }) => id),
   }
 }
@@ -163,11 +165,10 @@ export function countPhrases(corpus: Corpus, query: PhraseQuery): number {
         !query.without.includes(id) &&
         isWithin(date, { from: query.from, to: query.to }),
     )
-    .flatMap(({ cues }) =>
-      CUES.filter(({ id }) => query.cues.length === 0 || query.cues.includes(id)).map(({ id }) => cues[id]),
+    .flatMap((article) =>
+      CUES.filter(({ id }) => query.cues.length === 0 || query.cues.includes(id)).map(
+        ({ id }) => article.hitsIn(id, query.voice) ?? 0,
+      ),
     )
-    .reduce(
-      (sum, score) => sum + (score === undefined ? 0 : query.voice === 'all' ? score.hits : score[query.voice]),
-      0,
-    )
+    .reduce((sum, hits) => sum + hits, 0)
 }

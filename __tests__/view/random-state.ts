@@ -29,7 +29,7 @@ export const known: KnownNames = {
   outlets,
   cues,
   events: ['withdrawal-2022', 'rupture-2025'],
-  articles,
+  isArticle: (id) => articles.includes(id),
   defaultCues: ['sovereignty', 'terrorism', 'russia'],
 }
 

@@ -1,5 +1,8 @@
-import type { ArticleRow, Corpus } from '@/lib/model/reading'
+import type { ArticleFacts } from '@/lib/export/article-facts'
+import type { ArticleRow } from '@/lib/model/article-row'
+import type { Corpus } from '@/lib/model/reading'
 import { CUES, corpusOf, scoreOf, wordsOf } from './random-corpus'
+import { rowOf } from './row-of'
 
 const none = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 
@@ -9,10 +12,10 @@ export function articleOf(
   outlet: string,
   words: number,
   hits: Readonly<Record<string, number>>,
-  rest: Partial<ArticleRow> = {},
+  rest: Partial<ArticleFacts> = {},
 ): ArticleRow {
   const counted = wordsOf({ ...none, own: words })
-  return {
+  return rowOf({
     id,
     outlet,
     event: 'withdrawal-2022',
@@ -27,7 +30,7 @@ export function articleOf(
     words: counted,
     cues: Object.fromEntries(CUES.map((cue) => [cue.id, scoreOf({ ...none, own: hits[cue.id] ?? 0 }, counted)])),
     ...rest,
-  }
+  })
 }
 
 /** Four outlets with one article each, and the translation of one of them: the shape of the supplied corpus, round numbers. */

@@ -45,7 +45,7 @@ export function CoverageTable({ locale, panel, listed, toggleHref }: Props) {
       </thead>
       <tbody>
         {listed.map(({ row, outlet, letter }) => {
-          const hits = Object.values(row.cues).map((score) => score.hits)
+          const hits = row.cues.map((cue) => row.hitsIn(cue, 'all') ?? 0)
           const original = row.sameAs === null ? undefined : panel.articles.find((other) => other.row.id === row.sameAs)
           return (
             <tr key={row.id}>

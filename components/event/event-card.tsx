@@ -4,8 +4,8 @@ import { formatDate } from '@/lib/messages/format-date'
 import { formatPeriod } from '@/lib/messages/format-period'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Event, Outlet } from '@/lib/model/corpus'
-import type { ArticleRow } from '@/lib/model/reading'
 
 interface Props {
   readonly locale: Locale

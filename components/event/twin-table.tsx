@@ -5,8 +5,9 @@ import { event as messagesOf } from '@/lib/messages/event'
 import { formatNumber } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Cue } from '@/lib/model/codebook'
-import type { ArticleRow, StoredHit } from '@/lib/model/reading'
+import type { StoredHit } from '@/lib/model/reading'
 
 interface TwinCueEntry {
   readonly cue: string

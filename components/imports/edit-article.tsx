@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Event } from '@/lib/model/corpus'
-import type { ArticleRow } from '@/lib/model/reading'
 import { FIELD, FormField } from './form-field'
 
 interface Props {

@@ -5,8 +5,8 @@ import { formatDate } from '@/lib/messages/format-date'
 import { labels } from '@/lib/messages/labels'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Event, Outlet } from '@/lib/model/corpus'
-import type { ArticleRow } from '@/lib/model/reading'
 
 interface Props {
   readonly locale: Locale

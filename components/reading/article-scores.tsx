@@ -6,8 +6,8 @@ import { formatNumber } from '@/lib/messages/format-number'
 import { labels } from '@/lib/messages/labels'
 import type { Locale } from '@/lib/messages/locale'
 import { reading } from '@/lib/messages/reading'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Cue } from '@/lib/model/codebook'
-import type { ArticleRow } from '@/lib/model/reading'
 import { VOICES, type Voice } from '@/lib/model/voice'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
   const messages = reading[locale]
   const { voice: names, words } = labels[locale]
-  const found = cues.filter((cue) => (row.cues[cue.id]?.hits ?? 0) > 0)
+  const found = cues.filter((cue) => (row.hitsIn(cue.id, 'all') ?? 0) > 0)
   const absent = cues.filter((cue) => !found.includes(cue))
   const voices = VOICES.filter((voice) => row.words[voice] > 0)
   const short = row.words.all < shortText
@@ -59,8 +59,8 @@ export function ArticleScores({ locale, row, cues, hrefOf, shortText }: Props) {
             </thead>
             <tbody>
               {found.map((cue) => {
-                const score = row.cues[cue.id]
-                if (score === undefined) return null
+                const score = row.scoreOf(cue.id)
+                if (score === null) return null
                 return (
                   <tr key={cue.id}>
                     <th scope="row">

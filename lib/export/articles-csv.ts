@@ -1,4 +1,5 @@
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { ArticleRow } from '../model/article-row'
+import type { Corpus } from '../model/reading'
 import { VOICES } from '../model/voice'
 import { csvLine } from './csv'
 
@@ -21,10 +22,10 @@ function cellsOf(article: ArticleRow, cues: readonly string[]): (string | number
     ...[id, outlet, event, lang, date, title, url, sameAs],
     ...[words.all, ...VOICES.map((voice) => words[voice])],
     ...cues.flatMap((cue) => {
-      const denied = article.denied[cue]
+      const denied = article.deniedOf(cue)
       return [
-        ...VOICES.map((voice) => article.cues[cue]?.[voice] ?? 0),
-        denied === undefined ? 0 : VOICES.reduce((sum, voice) => sum + denied[voice], 0),
+        ...VOICES.map((voice) => article.hitsIn(cue, voice) ?? 0),
+        VOICES.reduce((sum, voice) => sum + denied[voice], 0),
       ]
     }),
   ]

@@ -1,5 +1,6 @@
 import { type Landmarks, LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '../events/likely-translation'
-import type { ArticleRow } from '../model/reading'
+import type { ArticleRow } from '../model/article-row'
+import { findArticle } from '../model/find-article'
 import { readCorpus, readTexts } from '../store/read'
 import { addedArticles } from '../store/read-imports'
 
@@ -28,13 +29,12 @@ const DAY = 86_400_000
 /** What an import has brought that may repeat or translate another article of the same outlet, for somebody to say whether it does. */
 export async function reviewJob(job: number): Promise<JobReview> {
   const { articles } = await readCorpus()
-  const rows = new Map(articles.map((row) => [row.id, row]))
   const added = (await addedArticles(job, MOST_LOOKED)).flatMap(({ id, likeness }) => {
-    const row = rows.get(id)
+    const row = findArticle(articles, id)
     return row === undefined ? [] : [{ row, likeness }]
   })
   const nearly = added.flatMap(({ row, likeness }): LikelyRepeat[] => {
-    const of = row.sameAs === null ? undefined : rows.get(row.sameAs)
+    const of = row.sameAs === null ? undefined : findArticle(articles, row.sameAs)
     return likeness === null || of === undefined ? [] : [{ article: row, of, kind: 'nearly', likeness }]
   })
   const free = added.filter(({ row }) => row.sameAs === null).map(({ row }) => row)

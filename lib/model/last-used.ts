@@ -12,4 +12,13 @@ export class LastUsed<Value> {
     for (const oldest of [...this.held.keys()].slice(0, -this.most)) this.held.delete(oldest)
     return found.value
   }
+
+  /** Those that are held, the one that was asked for last at the end. */
+  values(): readonly Value[] {
+    return [...this.held.values()].map(({ value }) => value)
+  }
+
+  drop(key: string): void {
+    this.held.delete(key)
+  }
 }

@@ -1,9 +1,10 @@
+import type { ArticleRow } from './article-row'
 import type { Event, Outlet } from './corpus'
 import type { CleanDocument } from './document'
 import type { Hit } from './hit'
 import type { Issue } from './issues'
 import type { DetectedLanguage, Language } from './language'
-import type { ArticleScore, CueScore, VoiceCounts, WordCounts } from './score'
+import type { ArticleScore } from './score'
 import type { SegmentedText } from './segment'
 import type { Speaker, Voices } from './speech'
 import type { Polarity, Strength, Voice } from './voice'
@@ -33,28 +34,6 @@ export interface Versions {
 export interface ReleaseNote {
   readonly versions: Versions
   readonly createdAt: string
-}
-
-/** An article as figures and lists see it: everything but its text. */
-export interface ArticleRow {
-  /** Slug of the headline or first words plus a prefix of the content hash: the same on every installation. */
-  readonly id: string
-  readonly outlet: string
-  readonly event: string | null
-  readonly lang: Language
-  /** ISO date to the known precision, "2022-02" included; null: not known. */
-  readonly date: string | null
-  /** The headline, or the first words where there is none. */
-  readonly title: string
-  readonly hasHeadline: boolean
-  readonly url: string | null
-  /** Id of the article that this one repeats or translates. */
-  readonly sameAs: string | null
-  readonly inferred: { readonly en: string; readonly fr: string } | null
-  readonly words: WordCounts
-  readonly cues: Readonly<Record<string, CueScore>>
-  /** Those of the hits above that are negated or denied; a cue that has none is not there. */
-  readonly denied: Readonly<Record<string, VoiceCounts>>
 }
 
 export interface Corpus {

@@ -3,7 +3,7 @@ import { dropRepeats, type Repeatable } from './deduplicate'
 import { rateFigure, shareFigure } from './figure'
 import { ratiosWithoutOne } from './leave-one-out'
 import { adjustHolm } from './multiple'
-import { type Observation, totalsOf } from './observation'
+import { type Moments, momentsOf, type Observation } from './observation'
 import { testRates } from './permutation'
 import { rateRatio } from './rate-ratio'
 
@@ -28,13 +28,18 @@ export function compareGroups(
   seed: string,
 ): { readonly groups: readonly GroupLine[]; readonly pairs: readonly PairLine[] } {
   const groups = groupsOf(articles)
-  const observed = cues.flatMap((cue) => groups.map((group) => ({ ...group, cue, observations: observe(group, cue) })))
+  const observed = cues.flatMap((cue) =>
+    groups.map((group): Side => {
+      const observations = observe(group, cue)
+      return { name: group.name, cue, observations, sums: momentsOf(observations) }
+    }),
+  )
   const pairs = observed.flatMap((a) =>
     observed.filter((b) => b.cue === a.cue && b.name > a.name).map((b) => pairOf(a, b, seed)),
   )
   const adjusted = adjustHolm(pairs.map(({ p }) => p))
   return {
-    groups: observed.map(({ cue, name, observations }) => lineOf(cue, name, observations)),
+    groups: observed.map(({ cue, name, sums }) => lineOf(cue, name, sums)),
     pairs: pairs.map(({ leaveOneOut, ...pair }, index) => ({
       ...pair,
       pAdjusted: adjusted[index] ?? null,
@@ -60,10 +65,10 @@ function groupsOf(articles: readonly CountedArticle[]): readonly Group[] {
 const observe = ({ counted }: Group, cue: string): readonly Named[] =>
   counted.map(({ id, words, hits }) => ({ id, words, hits: hits.get(cue) ?? 0 }))
 
-function lineOf(cue: string, group: string, observations: readonly Named[]): GroupLine {
-  const { articles, articlesWithCue, words, hits } = totalsOf(observations)
-  const rate = rateFigure(observations)
-  const share = shareFigure(observations)
+function lineOf(cue: string, group: string, sums: Moments): GroupLine {
+  const { articles, articlesWithCue, words, hits } = sums
+  const rate = rateFigure(sums)
+  const share = shareFigure(sums)
   const none = { value: null, low: null, high: null, method: 'none' } as const
   const method = rate?.dispersion.measured === true ? 'gamma_poisson' : 'gamma_poisson_assumed'
   return {
@@ -82,14 +87,15 @@ interface Side {
   readonly cue: string
   readonly name: string
   readonly observations: readonly Named[]
+  readonly sums: Moments
 }
 
-function pairOf({ cue, name, observations }: Side, other: Side, seed: string): Omit<PairLine, 'pAdjusted'> {
+function pairOf({ cue, name, observations, sums }: Side, other: Side, seed: string): Omit<PairLine, 'pAdjusted'> {
   const test = testRates(observations, other.observations, JSON.stringify([seed, cue, name, other.name]))
   return {
     cue,
     groups: [name, other.name],
-    ratio: rateRatio(observations, other.observations),
+    ratio: rateRatio(sums, other.sums),
     p: test?.p ?? null,
     pFloor: test?.floor ?? null,
     leaveOneOut: [...ratiosWithoutOne(observations, other.observations)],

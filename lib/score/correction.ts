@@ -1,7 +1,7 @@
 import { betaQuantile } from './beta'
 import { type Figure, LEVEL, rateFigure } from './figure'
 import { gammaQuantile } from './gamma'
-import { type Observation, totalsOf } from './observation'
+import type { Moments } from './observation'
 import { seededRandom } from './random'
 
 /** So many of so many that were judged. */
@@ -24,16 +24,11 @@ const DRAWS = 4000
  *
  * @example correctRate(articles, { right: 80, of: 100 }, null, 'seed')?.value // 0.8 of the rate
  */
-export function correctRate(
-  observations: readonly Observation[],
-  precision: Judged,
-  recall: Judged | null,
-  seed: string,
-): Figure | null {
-  const rate = rateFigure(observations)
+export function correctRate(articles: Moments, precision: Judged, recall: Judged | null, seed: string): Figure | null {
+  const rate = rateFigure(articles)
   if (rate === null || precision.of < LEAST_JUDGED) return null
   if (recall !== null && (recall.of < LEAST_JUDGED || recall.right === 0)) return null
-  const { hits, words } = totalsOf(observations)
+  const { hits, words } = articles
   const { widening } = rate.dispersion
   const draw = (uniform: () => number) => {
     const drawn = gammaQuantile(uniform(), hits / widening + 0.5) / (words / widening / 1000)

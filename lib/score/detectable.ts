@@ -1,6 +1,6 @@
 import { dispersionOf } from './dispersion'
 import { normalWidth } from './gamma'
-import { type Observation, totalsOf } from './observation'
+import { addMoments, type Moments } from './observation'
 
 /** Chance to see a difference that is there. The quantile is that of a one-sided 80 %. */
 const POWER_WIDTH = normalWidth(0.6)
@@ -26,12 +26,12 @@ export function smallestDetectable({
 }
 
 /** The same from the articles themselves, with the overdispersion of all of them. */
-export function smallestDetectableIn(a: readonly Observation[], b: readonly Observation[]): number | null {
-  const [one, other, all] = [totalsOf(a), totalsOf(b), totalsOf([...a, ...b])]
+export function smallestDetectableIn(one: Moments, other: Moments): number | null {
+  const all = addMoments([one, other])
   if (all.words === 0) return null
   const rate = all.hits / all.words
   return smallestDetectable({
     hits: [rate * one.words, rate * other.words],
-    factor: dispersionOf([...a, ...b]).factor,
+    factor: dispersionOf(all).factor,
   })
 }

@@ -1,5 +1,6 @@
 import { studentWidth } from './beta'
 import { normalWidth } from './gamma'
+import type { Moments } from './observation'
 
 /**
  * `factor`: variance of the sum of hits over that of a Poisson variable, at least 1. `measured`: false where it had to be assumed.
@@ -31,18 +32,16 @@ const LEVEL = 0.95
  *
  * Articles without words in the voice are left out. Less than 1 counts as 1: an interval is never narrower than chance.
  *
- * @example dispersionOf([{ hits: 2, words: 400 }, { hits: 9, words: 500 }]) // factor: 2.5, measured: false
+ * @example dispersionOf(momentsOf([{ hits: 2, words: 400 }, { hits: 9, words: 500 }])) // factor: 2.5, measured: false
  */
-export function dispersionOf(observations: readonly { readonly hits: number; readonly words: number }[]): Dispersion {
-  const read = observations.filter(({ words }) => words > 0)
-  const hits = read.reduce((sum, article) => sum + article.hits, 0)
-  const words = read.reduce((sum, article) => sum + article.words, 0)
+export function dispersionOf(sums: Moments): Dispersion {
+  const { read: articles, readHits: hits, words, hitSquares, products, wordSquares } = sums
   if (hits === 0) return { factor: ASSUMED_FACTOR, widening: ASSUMED_FACTOR, measured: false }
-  const articles = read.length
-  const excess = read.reduce((sum, article) => sum + (article.hits - (article.words * hits) / words) ** 2, 0)
+  const rate = hits / words
+  const excess = hitSquares - 2 * rate * products + rate ** 2 * wordSquares
   const found = articles < 2 ? 1 : (articles / (articles - 1)) * (excess / hits)
   const measured = articles >= LEAST_ARTICLES
-  const effective = words ** 2 / read.reduce((sum, article) => sum + article.words ** 2, 0)
+  const effective = words ** 2 / wordSquares
   return {
     factor: measured ? Math.max(1, found) : ASSUMED_FACTOR,
     widening: widen(found, effective, hits / articles),

@@ -1,6 +1,6 @@
 import type { Dispersion } from './dispersion'
 import { LEVEL, rateFigure, shareFigure } from './figure'
-import { type Observation, type Totals, totalsOf } from './observation'
+import type { Moments, Observation, Totals } from './observation'
 
 export type { Observation, Totals }
 export { LEVEL }
@@ -51,10 +51,11 @@ export function stateOf({ articles, words }: Pick<Totals, 'articles' | 'words'>)
  * widened for overdispersion); a share is of articles that have the cue, with Wilson's interval. The articles are taken as
  * independent: leave repeats out first. Their order changes nothing.
  *
- * @example estimateOf([{ hits: 6, words: 402 }], 'rate').value // 14.925…, state 'articles_own', no interval
+ * @example estimateOf(momentsOf([{ hits: 6, words: 402 }]), 'rate').value // 14.925…, state 'articles_own', no interval
  */
-export function estimateOf(observations: readonly Observation[], unit: EstimateUnit): Estimate {
-  const totals = totalsOf(observations)
+export function estimateOf(sums: Moments, unit: EstimateUnit): Estimate {
+  const { articles, articlesWithCue, words, hits } = sums
+  const totals = { articles, articlesWithCue, words, hits }
   const state = stateOf(totals)
   const bare = {
     ...totals,
@@ -69,11 +70,11 @@ export function estimateOf(observations: readonly Observation[], unit: EstimateU
   if (unit === 'count') return { ...bare, value: state === 'no_article' ? null : totals.hits }
   if (state !== 'articles_own' && state !== 'estimate') return { ...bare, value: null }
   if (unit === 'share') {
-    const share = shareFigure(observations)
+    const share = shareFigure(sums)
     if (share === null || state === 'articles_own') return { ...bare, value: share?.value ?? null }
     return { ...bare, ...share, method: 'wilson' }
   }
-  const rate = rateFigure(observations)
+  const rate = rateFigure(sums)
   if (rate === null || state === 'articles_own') return { ...bare, value: rate?.value ?? null }
   return { ...bare, ...rate, method: 'gamma_poisson' }
 }

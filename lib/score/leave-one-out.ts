@@ -1,4 +1,4 @@
-import { type Observation, totalsOf } from './observation'
+import { momentsOf, type Observation } from './observation'
 
 export interface WithoutOne {
   readonly id: string
@@ -15,7 +15,7 @@ type Named = Observation & { readonly id: string }
  * @example ratiosWithoutOne([{ id: 'x', hits: 4, words: 500 }], [{ id: 'y', hits: 1, words: 500 }])[0] // { id: 'x', ratio: null }
  */
 export function ratiosWithoutOne(a: readonly Named[], b: readonly Named[]): readonly WithoutOne[] {
-  const [up, down] = [totalsOf(a), totalsOf(b)]
+  const [up, down] = [momentsOf(a), momentsOf(b)]
   return [
     ...a.map((article) => ({ id: article.id, ratio: ratioOf(less(up, article), down) })),
     ...b.map((article) => ({ id: article.id, ratio: ratioOf(up, less(down, article)) })),

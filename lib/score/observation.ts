@@ -12,12 +12,62 @@ export interface Totals {
   readonly hits: number
 }
 
-/** @example totalsOf([{ hits: 6, words: 402 }]) // { articles: 1, articlesWithCue: 1, words: 402, hits: 6 } */
-export function totalsOf(observations: readonly Observation[]): Totals {
-  return {
-    articles: observations.length,
-    articlesWithCue: observations.filter(({ hits }) => hits > 0).length,
-    words: observations.reduce((sum, { words }) => sum + words, 0),
-    hits: observations.reduce((sum, { hits }) => sum + hits, 0),
+/**
+ * Sums over articles from which every figure of a group follows: those of several groups together are the sums of theirs. Whole numbers,
+ * so that their order changes nothing. The last five are over the articles that have words in the voice.
+ */
+export interface Moments extends Totals {
+  readonly read: number
+  readonly readHits: number
+  /** Σ hits², Σ hits · words, Σ words². */
+  readonly hitSquares: number
+  readonly products: number
+  readonly wordSquares: number
+}
+
+export const NO_MOMENTS: Moments = {
+  articles: 0,
+  articlesWithCue: 0,
+  words: 0,
+  hits: 0,
+  read: 0,
+  readHits: 0,
+  hitSquares: 0,
+  products: 0,
+  wordSquares: 0,
+}
+
+/** @example momentsOf([{ hits: 6, words: 402 }]) // articles: 1, articlesWithCue: 1, words: 402, hits: 6, products: 2412 … */
+export function momentsOf(observations: readonly Observation[]): Moments {
+  const sums = { ...NO_MOMENTS }
+  for (const { hits, words } of observations) {
+    sums.articles += 1
+    sums.words += words
+    sums.hits += hits
+    if (hits > 0) sums.articlesWithCue += 1
+    if (words === 0) continue
+    sums.read += 1
+    sums.readHits += hits
+    sums.hitSquares += hits * hits
+    sums.products += hits * words
+    sums.wordSquares += words * words
   }
+  return sums
+}
+
+/** Those of all groups together. */
+export function addMoments(groups: readonly Moments[]): Moments {
+  const sums = { ...NO_MOMENTS }
+  for (const group of groups) {
+    sums.articles += group.articles
+    sums.articlesWithCue += group.articlesWithCue
+    sums.words += group.words
+    sums.hits += group.hits
+    sums.read += group.read
+    sums.readHits += group.readHits
+    sums.hitSquares += group.hitSquares
+    sums.products += group.products
+    sums.wordSquares += group.wordSquares
+  }
+  return sums
 }

@@ -1,4 +1,4 @@
-import { type Observation, totalsOf } from './observation'
+import { addMoments, momentsOf, type Observation } from './observation'
 import { seededRandom } from './random'
 
 export interface PermutationTest {
@@ -36,7 +36,7 @@ const SAME = 1e-9
  * @example testRates([{ hits: 3, words: 500 }], [{ hits: 0, words: 500 }], '') // { p: 1, floor: 1, relabellings: 2, exact: true }
  */
 export function testRates(a: readonly Observation[], b: readonly Observation[], seed: string): PermutationTest | null {
-  const { hits, words } = totalsOf([...a, ...b])
+  const { hits, words } = addMoments([momentsOf(a), momentsOf(b)])
   const beyond = (articles: readonly Observation[]) =>
     articles
       .filter((article) => article.words > 0)

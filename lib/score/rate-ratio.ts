@@ -2,7 +2,7 @@ import { betaLogitQuantile } from './beta'
 import { dispersionOf } from './dispersion'
 import { stateOf } from './estimate'
 import { type Figure, LEVEL } from './figure'
-import { type Observation, totalsOf } from './observation'
+import type { Moments } from './observation'
 
 /** A ratio of two rates as doublings: 0 is "as often", 1 "twice as often", −1 "half as often". */
 interface Ratio {
@@ -31,12 +31,11 @@ export type Comparison = Ratio | NoRatio
  * The interval belongs to the ratio of the two Gamma posteriors that the rates themselves have, shapes y/φ + ½: a beta prime variable
  * (Johnson, Kotz & Balakrishnan 1995, ch. 27). So it needs no logarithm of a small count, and says the same as the two rates do.
  *
- * @example rateRatio([{ hits: 8, words: 1000 }], [{ hits: 2, words: 1000 }])?.value // 4
+ * @example rateRatio(momentsOf([{ hits: 8, words: 1000 }]), momentsOf([{ hits: 2, words: 1000 }]))?.value // 4
  */
-export function rateRatio(a: readonly Observation[], b: readonly Observation[]): Figure | null {
-  const [up, down] = [totalsOf(a), totalsOf(b)]
+export function rateRatio(up: Moments, down: Moments): Figure | null {
   if (up.words === 0 || down.words === 0 || down.hits === 0) return null
-  const [wide, narrow] = [dispersionOf(a).widening, dispersionOf(b).widening]
+  const [wide, narrow] = [dispersionOf(up).widening, dispersionOf(down).widening]
   const shapes = [up.hits / wide + 0.5, down.hits / narrow + 0.5] as const
   const scale = Math.log(down.words / narrow) - Math.log(up.words / wide)
   const at = (p: number) => Math.exp(betaLogitQuantile(p, ...shapes) + scale)
@@ -53,17 +52,16 @@ export function rateRatio(a: readonly Observation[], b: readonly Observation[]):
  *
  * The interval is that of `rateRatio`, and stands only where both sides have enough articles for an estimate.
  *
- * @example compareRates([{ hits: 8, words: 1000 }], [{ hits: 2, words: 1000 }]) // kind 'ratio', log2 2, no interval
+ * @example compareRates(momentsOf([{ hits: 8, words: 1000 }]), momentsOf([{ hits: 2, words: 1000 }])) // kind 'ratio', log2 2, no interval
  */
-export function compareRates(here: readonly Observation[], base: readonly Observation[]): Comparison {
-  const [a, b] = [totalsOf(here), totalsOf(base)]
-  const states = [stateOf(a), stateOf(b)]
+export function compareRates(here: Moments, base: Moments): Comparison {
+  const states = [stateOf(here), stateOf(base)]
   if (states.includes('no_article')) return { kind: 'no_article' }
   if (states.includes('no_words')) return { kind: 'no_words' }
   if (states.includes('count_only')) return { kind: 'too_few_words' }
   const ratio = rateRatio(here, base)
   if (ratio === null || ratio.value === 0) {
-    return { kind: a.hits > 0 ? 'only_here' : b.hits > 0 ? 'only_base' : 'neither' }
+    return { kind: here.hits > 0 ? 'only_here' : base.hits > 0 ? 'only_base' : 'neither' }
   }
   const enough = states.every((state) => state === 'estimate')
   return {

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
+import { findArticle } from '../model/find-article'
 import type { Versions } from '../model/reading'
 import { applyChange } from './apply-change'
 import { withStore } from './connect'
@@ -114,7 +115,7 @@ function onArticle(
 ): Promise<Versions | null> {
   return withStore(async (database) => {
     const snapshot = await readSnapshot(database)
-    const key = snapshot?.keys.get(id)?.article
+    const key = snapshot === null ? undefined : findArticle(snapshot.corpus.articles, id)?.articleKey
     if (key === undefined) return null
     return database.transaction(async (tx) => {
       await lockCorpus(tx)

@@ -1,6 +1,6 @@
+import type { ArticleRow } from '../model/article-row'
 import { LastUsed } from '../model/last-used'
-import type { ArticleRow, Corpus, PhraseQuery } from '../model/reading'
-import { VOICES } from '../model/voice'
+import type { Corpus, PhraseQuery } from '../model/reading'
 import { mixOutlets } from './mix-outlets'
 import type { Snapshot } from './read-corpus'
 
@@ -66,15 +66,9 @@ interface Counted {
 }
 
 function countOf(row: ArticleRow, { cues, voice, denied }: PhraseQuery): number {
-  const wanted = cues.length === 0 ? Object.keys(row.cues) : cues
-  const voices = voice === 'all' ? VOICES : [voice]
-  let count = 0
-  for (const cue of wanted)
-    for (const one of voices) {
-      count += row.cues[cue]?.[one] ?? 0
-      if (!denied) count -= row.denied[cue]?.[one] ?? 0
-    }
-  return count
+  const counted = denied ? row : row.withoutDenied()
+  if (cues.length === 0 && voice === 'all') return counted.hits
+  return (cues.length === 0 ? row.cues : cues).reduce((sum, cue) => sum + (counted.hitsIn(cue, voice) ?? 0), 0)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
+import type { ArticleRow } from '../model/article-row'
+import { findArticle, findByHash } from '../model/find-article'
 import type { ArticleText, StoredHit, Versions } from '../model/reading'
 import type { Database } from './connect'
 import { hashPrefixOf } from './ids'
-import { readSnapshot, type Snapshot } from './read-corpus'
+import { readSnapshot } from './read-corpus'
 import { article, hit, readingText } from './schema'
 import { speakerSchema, stagesSchema } from './stored-stages'
 
@@ -19,9 +21,8 @@ export async function loadArticle(
   pinned: Versions | null,
 ): Promise<ArticleText | null> {
   const snapshot = await readSnapshot(database, pinned)
-  const row = snapshot?.rows.get(snapshot.rows.has(id) ? id : (idByHash(snapshot, id) ?? id))
-  const keys = row === undefined ? undefined : snapshot?.keys.get(row.id)
-  if (snapshot == null || row === undefined || keys === undefined) return null
+  const row = snapshot === null ? undefined : findCalled(snapshot.corpus.articles, id)
+  if (snapshot === null || row === undefined) return null
   const [found] = await database
     .select({ raw: article.raw, text: readingText.text, stages: readingText.stages })
     .from(article)
@@ -29,13 +30,13 @@ export async function loadArticle(
       readingText,
       and(eq(readingText.article, article.key), eq(readingText.engine, snapshot.release.versions.engine)),
     )
-    .where(eq(article.key, keys.article))
+    .where(eq(article.key, row.articleKey))
   if (found === undefined) return null
   const { titleSpan, removed, rawSpans, issues, sentences, voices } = stagesSchema.parse(found.stages)
   const rows = await database
     .select()
     .from(hit)
-    .where(eq(hit.reading, keys.reading))
+    .where(eq(hit.reading, row.readingKey))
     .orderBy(asc(hit.start), asc(hit.end), asc(hit.cue), asc(hit.id))
   const of = (kind: HitRow['kind']) =>
     rows.filter((one) => one.kind === kind).map((one) => toStoredHit(one, found.text))
@@ -50,11 +51,10 @@ export async function loadArticle(
   }
 }
 
-function idByHash(snapshot: Snapshot, id: string): string | undefined {
+function findCalled(articles: readonly ArticleRow[], id: string): ArticleRow | undefined {
+  const found = findArticle(articles, id)
   const prefix = hashPrefixOf(id)
-  if (prefix === null) return undefined
-  for (const [hash, known] of snapshot.byHash) if (hash.startsWith(prefix)) return known
-  return undefined
+  return found ?? (prefix === null ? undefined : findByHash(articles, prefix))
 }
 
 function toStoredHit(row: HitRow, text: string): StoredHit {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
+import { findByHash } from '../model/find-article'
 import { type ImportJob, importSettingsSchema, type RowCounts } from '../model/import-job'
 import { ISSUES, type IssueCode, issueSchema } from '../model/issues'
 import { withStore } from './connect'
@@ -137,8 +138,8 @@ export function addedArticles(
       .orderBy(asc(importRow.seq))
       .limit(most)
     return rows.flatMap(({ hash, likeness }) => {
-      const id = snapshot?.byHash.get(hash)
-      return id === undefined ? [] : [{ id, likeness }]
+      const row = snapshot === null ? undefined : findByHash(snapshot.corpus.articles, hash)
+      return row === undefined ? [] : [{ id: row.id, likeness }]
     })
   })
 }

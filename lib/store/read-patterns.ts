@@ -32,7 +32,7 @@ export async function loadPatternCounts(
   return counts
 }
 
-async function countCue(database: Database, { release, keys }: Snapshot, cue: string): Promise<PatternCount[]> {
+async function countCue(database: Database, { release, corpus }: Snapshot, cue: string): Promise<PatternCount[]> {
   const rows = await database
     .select({
       reading: hit.reading,
@@ -54,7 +54,7 @@ async function countCue(database: Database, { release, keys }: Snapshot, cue: st
       ),
     )
     .groupBy(hit.reading, hit.concept, hit.pattern, hit.voice, hit.polarity)
-  const articles = new Map([...keys].map(([id, key]) => [key.reading, id]))
+  const articles = new Map(corpus.articles.map((row) => [row.readingKey, row.id]))
   const counts = new Map<string, PatternCount>()
   for (const row of rows) {
     const article = articles.get(row.reading)

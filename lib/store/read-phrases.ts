@@ -1,6 +1,7 @@
 import { and, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type { ArticleRow, PhrasePage, PhraseQuery, PhraseRow, Versions } from '../model/reading'
+import type { ArticleRow } from '../model/article-row'
+import type { PhrasePage, PhraseQuery, PhraseRow, Versions } from '../model/reading'
 import { isDenied, POLARITIES } from '../model/voice'
 import type { Database } from './connect'
 import { type Context, cutContext } from './cut-context'
@@ -18,7 +19,6 @@ type SlimHit = Pick<HitRow, 'reading' | 'id' | 'cue' | 'start' | 'end'>
 interface Line {
   readonly hit: SlimHit
   readonly row: ArticleRow
-  readonly article: number
 }
 
 /** More phrases than these are not sorted one by one. */
@@ -135,11 +135,7 @@ async function findLines(
   articles: readonly ArticleRow[],
   query: PhraseQuery,
 ): Promise<Line[]> {
-  const byReading = new Map<number, { row: ArticleRow; article: number }>()
-  for (const row of articles) {
-    const keys = snapshot.keys.get(row.id)
-    if (keys !== undefined) byReading.set(keys.reading, { row, article: keys.article })
-  }
+  const byReading = new Map(articles.map((row) => [row.readingKey, row]))
   if (byReading.size === 0) return []
   const { codebook, versions } = snapshot.release
   const conditions: (SQL | undefined)[] = [
@@ -159,14 +155,14 @@ async function findLines(
     .innerJoin(reading, eq(reading.key, hit.reading))
     .where(and(...conditions))
   return hits.flatMap((one) => {
-    const of = byReading.get(one.reading)
-    return of === undefined ? [] : [{ hit: one, ...of }]
+    const row = byReading.get(one.reading)
+    return row === undefined ? [] : [{ hit: one, row }]
   })
 }
 
 /** Reads the texts of these lines at once, and gives a function that cuts any of their contexts. */
 async function contexts(database: Database, snapshot: Snapshot, lines: readonly Line[]) {
-  const articles = [...new Set(lines.map((line) => line.article))]
+  const articles = [...new Set(lines.map(({ row }) => row.articleKey))]
   const { engine } = snapshot.release.versions
   const found =
     articles.length === 0
@@ -176,7 +172,7 @@ async function contexts(database: Database, snapshot: Snapshot, lines: readonly 
           .from(readingText)
           .where(and(isAnyOf(readingText.article, articles), eq(readingText.engine, engine)))
   const texts = new Map(found.map(({ article, text }) => [article, text]))
-  return (line: Line, words: number): Context => cutContext(texts.get(line.article) ?? '', line.hit, words)
+  return (line: Line, words: number): Context => cutContext(texts.get(line.row.articleKey) ?? '', line.hit, words)
 }
 
 function sortLines(

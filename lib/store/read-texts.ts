@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { findArticle } from '../model/find-article'
 import type { Versions } from '../model/reading'
 import type { Voices } from '../model/speech'
 import { chunksOf } from './apply-change'
@@ -24,8 +25,8 @@ export async function loadTexts(
   if (snapshot === null) return []
   const idOf = new Map(
     ids.flatMap((id) => {
-      const keys = snapshot.keys.get(id)
-      return keys === undefined ? [] : [[keys.article, id] as const]
+      const row = findArticle(snapshot.corpus.articles, id)
+      return row === undefined ? [] : [[row.articleKey, id] as const]
     }),
   )
   const texts: VoicedText[] = []

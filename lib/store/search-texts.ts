@@ -94,8 +94,8 @@ async function foldedTexts(database: Database, keys: readonly number[]) {
 }
 
 export interface TextSearch {
-  /** Ids of the articles of the release that have what was asked for. */
-  readonly ids: ReadonlySet<string>
+  /** Keys of the articles, of whatever release, that have what was asked for. */
+  readonly keys: ReadonlySet<number>
   /** Beginnings of words by which a place in a text is found, by language. */
   readonly stems: Readonly<Record<Language, readonly string[]>>
 }
@@ -111,10 +111,7 @@ export function searchTexts(search: string, pinned: Versions | null): Promise<Te
     if (snapshot === null) return null
     const asked = indexed(search)
     const [fr, en] = await Promise.all([findIn(database, 'fr', asked), findIn(database, 'en', asked)])
-    const found = new Set([...fr.keys, ...en.keys])
-    const ids = new Set<string>()
-    for (const [id, { article }] of snapshot.keys) if (found.has(article)) ids.add(id)
-    return { ids, stems: { fr: fr.stems, en: en.stems } }
+    return { keys: new Set([...fr.keys, ...en.keys]), stems: { fr: fr.stems, en: en.stems } }
   })
 }
 

@@ -1,4 +1,5 @@
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { ArticleRow } from '../model/article-row'
+import type { Corpus } from '../model/reading'
 
 /** Articles of a corpus by event: put together once, since a corpus never changes. */
 const grouped = new WeakMap<Corpus, ReadonlyMap<string, readonly ArticleRow[]>>()

@@ -3,8 +3,8 @@ import { correctRate } from '../score/correction'
 import { estimateOf } from '../score/estimate'
 import { type MeasuredPrecision, precisionKey } from './measured-precision'
 import type { CorrectedRate, CueHead } from './panel'
-import { observeAll } from './select-cell'
 import type { OutletGroup } from './select-sample'
+import { sumsOf } from './tally'
 import type { ViewState } from './view-parsers'
 
 /**
@@ -18,7 +18,7 @@ export function correctedRate(
   { voice, unit }: ViewState,
   measured: MeasuredPrecision,
 ): CorrectedRate | null {
-  const articles = observeAll(counted, cue.id, voice)
+  const articles = sumsOf(counted, cue.id, voice)
   const languages = new Set(counted.map(({ lang }) => lang))
   const [lang] = languages
   const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))

@@ -1,5 +1,5 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
-import type { ArticleRow } from '../model/reading'
 import type { Estimate } from '../score/estimate'
 import type { Scale } from './nice-scale'
 

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language'
 import { smallestDetectableIn } from '../score/detectable'
-import type { Observation } from '../score/estimate'
 import { ratiosWithoutOne } from '../score/leave-one-out'
 import { adjustHolm } from '../score/multiple'
+import { momentsOf, type Observation } from '../score/observation'
 import { testRates } from '../score/permutation'
 import { rateRatio } from '../score/rate-ratio'
 import { superiorityOf } from '../score/superiority'
@@ -81,7 +81,7 @@ function bareEvidence(here: readonly NamedObservation[], base: readonly NamedObs
   const { least, most, firstMost } = withoutEach(here, base)
   return {
     articles: [a, b],
-    smallest: smallestDetectableIn(here, base),
+    smallest: smallestDetectableIn(momentsOf(here), momentsOf(base)),
     superiority: Math.min(a, b) < LEAST_FOR_PAIRS ? null : superiorityOf(here, base),
     without: least === null || most === null ? null : { least, most },
     turnedBy: turningArticle(here, base, least, firstMost),
@@ -120,7 +120,7 @@ function turningArticle(
   most: WithoutArticle | null,
 ): WithoutArticle | null {
   if (here.length < 2 || base.length < 2) return null
-  const whole = rateRatio(here, base)?.value ?? 0
+  const whole = rateRatio(momentsOf(here), momentsOf(base))?.value ?? 0
   if (whole === 0 || whole === 1) return null
   const [turning, isTurned] = whole > 1 ? [least, (least?.log2 ?? 1) <= 0] : [most, (most?.log2 ?? -1) >= 0]
   return isTurned ? turning : null

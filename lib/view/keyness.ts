@@ -1,5 +1,6 @@
 import { dispersionOf } from '../score/dispersion'
 import { type Frequencies, type LogRatio, logLikelihood, logOdds, logRatio } from '../score/keyness'
+import { momentsOf } from '../score/observation'
 
 /** What is counted in one article: items (words, concepts) by their key, and all words in the voice. */
 export interface ItemCounts {
@@ -112,5 +113,5 @@ function isWorthTesting({ here, base }: { readonly here: ItemSide; readonly base
 }
 
 function factorOf(articles: readonly ItemCounts[], key: string): number {
-  return dispersionOf(articles.map(({ words, counts }) => ({ words, hits: counts.get(key) ?? 0 }))).factor
+  return dispersionOf(momentsOf(articles.map(({ words, counts }) => ({ words, hits: counts.get(key) ?? 0 })))).factor
 }

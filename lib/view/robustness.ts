@@ -2,6 +2,7 @@ import type { Language } from '../model/language'
 import type { PatternCount } from '../model/pattern-count'
 import { VOICES } from '../model/voice'
 import { estimateOf, type Observation } from '../score/estimate'
+import { momentsOf } from '../score/observation'
 import { observeNamed } from './select-cell'
 import type { OutletGroup } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
@@ -105,7 +106,7 @@ function commonest(
 }
 
 function cellOf({ outlet }: OutletGroup, cue: string, articles: readonly Observation[], { unit }: Choice): SpokenCell {
-  return { outlet: outlet.slug, cue, estimate: estimateOf(articles, unit) }
+  return { outlet: outlet.slug, cue, estimate: estimateOf(momentsOf(articles), unit) }
 }
 
 /** Hits of each written form, by article, as the state counts them. */

@@ -1,18 +1,18 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
-import type { ArticleRow } from '../model/reading'
 import { ratePer1000 } from '../score/article'
 import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE, type Observation } from '../score/estimate'
 import type { NamedObservation } from './evidence'
 import type { Cell, CueHead, Dot, RepeatNote } from './panel'
 import type { OutletGroup } from './select-sample'
+import { sumsOf } from './tally'
 import { viewHref } from './view-href'
 import type { ViewState } from './view-parsers'
 
 /** Hits of a cue in an article and the words looked through, in one voice; null where the article was not scored for it. */
 export function observe(article: ArticleRow, cue: string, voice: ViewState['voice']): Observation | null {
-  const score = article.cues[cue]
-  if (score === undefined) return null
-  return { hits: voice === 'all' ? score.hits : score[voice], words: article.words[voice] }
+  const hits = article.hitsIn(cue, voice)
+  return hits === null ? null : { hits, words: article.wordsIn(voice) }
 }
 
 /** The observations of several articles, in their order. */
@@ -50,7 +50,7 @@ export function selectCell(group: OutletGroup, cue: CueHead, state: ViewState, l
   return {
     outlet: group.outlet.slug,
     cue: cue.id,
-    estimate: estimateOf(observeAll(group.counted, cue.id, state.voice), state.unit),
+    estimate: estimateOf(sumsOf(group.counted, cue.id, state.voice), state.unit),
     href: viewHref('/phrases', state, { outlets: [group.outlet.slug], cues: [cue.id] }, locale),
   }
 }

@@ -1,8 +1,9 @@
+import type { ArticleRow } from '../model/article-row'
 import { largestOf } from '../model/extent'
 import type { Language } from '../model/language'
-import type { ArticleRow, Corpus } from '../model/reading'
-import type { Observation } from '../score/estimate'
+import type { Corpus } from '../model/reading'
 import { evennessOf } from '../score/evenness'
+import { addMoments } from '../score/observation'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
 import { correctedRate } from './corrected-rate'
@@ -15,6 +16,7 @@ import { observeAll, observeNamed, ownValues, repeatNotes, selectCell, selectDot
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { takeawayOf } from './takeaway'
+import { sumsOf } from './tally'
 import { sampleQuery } from './view-href'
 import type { ViewState } from './view-parsers'
 
@@ -44,13 +46,12 @@ export function selectCompare(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const bases = new Map(groups.map((group) => [group, baseOf(group, groups, state)]))
-  const observed = observer(state)
   const evidence = evidenceByRow(bases, cues, corpus, state)
   const drafts = cues.map((cue) => ({
     cue,
     rows: groups.map((group) => ({
       ...rowOf(group, cue, state, locale),
-      comparison: comparisonOf(group, bases, cue, observed),
+      comparison: comparisonOf(group, bases, cue, state),
       ...spreadOf(group, cue, state),
       corrected: correctedRate(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
@@ -111,34 +112,19 @@ function rowOf(
 const LEAST_FOR_SPREAD = 5
 
 function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState): Pick<CompareRow, 'evenness'> {
-  const articles = observeAll(counted, cue.id, voice)
-  const hits = articles.reduce((sum, article) => sum + article.hits, 0)
-  return { evenness: hits < LEAST_FOR_SPREAD ? null : evennessOf(articles) }
+  const { hits } = sumsOf(counted, cue.id, voice)
+  return { evenness: hits < LEAST_FOR_SPREAD ? null : evennessOf(observeAll(counted, cue.id, voice)) }
 }
 
 /**
  * Against one outlet, or against all others on show taken together (a dispatch that two of them carry counts once there).
  * Always of rates, whatever the unit: shares of few articles and counts have no ratio worth reading.
  */
-function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, observed: Observer): Comparison | null {
+function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, { voice }: ViewState): Comparison | null {
   const against = bases.get(group) ?? null
   if (against === null) return null
-  const base = against.length === 1 ? observed(against[0] ?? [], cue) : against.flatMap((list) => observed(list, cue))
-  return compareRates(observed(group.counted, cue), base)
-}
-
-type Observer = (articles: readonly ArticleRow[], cue: CueHead) => readonly Observation[]
-
-/** Observations of lists of articles, each list once for each cue. */
-function observer({ voice }: ViewState): Observer {
-  const known = new Map<readonly ArticleRow[], Map<string, readonly Observation[]>>()
-  return (articles, { id }) => {
-    const byCue = known.get(articles) ?? new Map<string, readonly Observation[]>()
-    known.set(articles, byCue)
-    const found = byCue.get(id) ?? observeAll(articles, id, voice)
-    byCue.set(id, found)
-    return found
-  }
+  const base = addMoments(against.map((list) => sumsOf(list, cue.id, voice)))
+  return compareRates(sumsOf(group.counted, cue.id, voice), base)
 }
 
 /** The articles that a row is compared with; null for the base itself. */

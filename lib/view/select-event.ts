@@ -1,7 +1,8 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
 import type { Language } from '../model/language'
-import type { ArticleRow } from '../model/reading'
 import { type Estimate, estimateOf } from '../score/estimate'
+import { momentsOf } from '../score/observation'
 import {
   COLUMN_LETTERS,
   type ColumnLetter,
@@ -88,15 +89,14 @@ function chosenOf(sorted: readonly Placed[], { a, b, c, d }: EventChoice): reado
 
 function cueRow(cue: string, columns: readonly EventColumn[], { voice, unit }: EventChoice): EventCueRow {
   const cells = columns.map(({ letter, row }) => {
-    const score = row.cues[cue]
-    const hits = voice === 'all' ? (score?.hits ?? 0) : (score?.[voice] ?? 0)
-    return { letter, article: row.id, estimate: ofArticle({ hits, words: row.words[voice] }, unit) }
+    const observation = { hits: row.hitsIn(cue, voice) ?? 0, words: row.wordsIn(voice) }
+    return { letter, article: row.id, estimate: ofArticle(observation, unit) }
   })
   return { cue, cells }
 }
 
 const ofArticle = (observation: { hits: number; words: number }, unit: ViewState['unit']): Estimate =>
-  estimateOf([observation], unit === 'count' ? 'count' : 'rate')
+  estimateOf(momentsOf([observation]), unit === 'count' ? 'count' : 'rate')
 
 /** The letter of a column, in a link: `a` to `d`. */
 export function columnParam(letter: ColumnLetter): 'a' | 'b' | 'c' | 'd' {

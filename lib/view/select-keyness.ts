@@ -1,5 +1,6 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { Corpus } from '../model/reading'
 import { fitGroups } from './arrange'
 import { type OutletHead, toOutletHead } from './panel'
 import { type OutletGroup, selectSample } from './select-sample'

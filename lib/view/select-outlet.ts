@@ -61,7 +61,7 @@ function byDate(a: { date: string | null; id: string }, b: { date: string | null
 }
 
 function wordsOf({ counted }: OutletGroup): WordCounts {
-  const sum = (voice: Voice | 'all') => counted.reduce((total, { words }) => total + words[voice], 0)
+  const sum = (voice: Voice | 'all') => counted.reduce((total, one) => total + one.wordsIn(voice), 0)
   return { all: sum('all'), ...perVoice(sum) }
 }
 

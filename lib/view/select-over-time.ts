@@ -1,13 +1,15 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Event } from '../model/corpus'
 import type { Language } from '../model/language'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { Corpus } from '../model/reading'
 import { type Estimate, estimateOf } from '../score/estimate'
 import { fitGroups, orderCues, sortGroups } from './arrange'
 import { niceScale, type Scale, SHARE_SCALE } from './nice-scale'
 import { type CueHead, type EstimateUnit, type OutletHead, toCueHead, toOutletHead } from './panel'
-import { observeAll, selectCell } from './select-cell'
+import { selectCell } from './select-cell'
 import { sortKey } from './select-overview'
 import { type OutletGroup, selectSample } from './select-sample'
+import { sumsOf } from './tally'
 import { type BinSize, chooseBins, shareOf, type TimeBin, type TimeBins } from './time-bins'
 import { isWithin } from './time-range'
 import { viewHref } from './view-href'
@@ -142,7 +144,7 @@ function rowOf(
       const articles = counted.get(outlet.slug) ?? []
       if (articles.length === 0) return null
       return {
-        estimate: estimateOf(observeAll(articles, cue.id, state.voice), state.unit),
+        estimate: estimateOf(sumsOf(articles, cue.id, state.voice), state.unit),
         href: viewHref('/phrases', state, { outlets: [outlet.slug], cues: [cue.id], time }, locale),
       }
     }),

@@ -1,6 +1,7 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Event } from '../model/corpus'
 import type { Language } from '../model/language'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { Corpus } from '../model/reading'
 import { fitGroups, orderCues, type SortKey, sortGroups } from './arrange'
 import { articlesOn } from './articles-on'
 import { classLimits, classOf } from './nice-scale'
@@ -89,7 +90,7 @@ export function sortKey(group: OutletGroup, cell: Cell | undefined, state: ViewS
     value: cell?.estimate.value ?? null,
     state: cell?.estimate.state ?? 'no_article',
     articles: group.counted.length,
-    words: group.counted.reduce((sum, { words }) => sum + words[state.voice], 0),
+    words: group.counted.reduce((sum, one) => sum + one.wordsIn(state.voice), 0),
   }
 }
 
@@ -116,7 +117,7 @@ export function summariseSample(corpus: Corpus, state: ViewState): SampleSummary
     articles: articles.length,
     counted: counted.length,
     languages: [...new Set(articles.map(({ lang }) => lang))].sort().reverse(),
-    words: counted.reduce((sum, { words }) => sum + words.all, 0),
+    words: counted.reduce((sum, one) => sum + one.wordsIn('all'), 0),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
   }

@@ -1,6 +1,7 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
 import { LastUsed } from '../model/last-used'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { Corpus } from '../model/reading'
 import { dropRepeats, type Repeat } from '../score/deduplicate'
 import { isWithin } from './time-range'
 import type { ViewState } from './view-parsers'

@@ -10,7 +10,8 @@ export interface KnownNames {
   readonly outlets: readonly string[]
   readonly cues: readonly string[]
   readonly events: readonly string[]
-  readonly articles: readonly string[]
+  /** Whether there is an article of that id: of a million ids nobody makes a list. */
+  readonly isArticle: (id: string) => boolean
   /** The cues that the page shows when none are named; naming exactly these is the same view. */
   readonly defaultCues: readonly string[]
 }
@@ -24,6 +25,11 @@ export interface IgnoredValue {
 
 const load = createLoader(viewParsers)
 type Param = keyof ViewState
+type Known = (name: string) => boolean
+const amongst =
+  (names: readonly string[]): Known =>
+  (name) =>
+    names.includes(name)
 const LISTS = ['outlets', 'cues', 'hl'] as const
 
 /** The view with nothing chosen. */
@@ -44,30 +50,32 @@ export function readViewState(
   const parsed = load(asked)
   const ignored = Object.entries(asked).flatMap(([param, value]) => malformedIn(param, value, parsed))
 
-  const keep = (param: Param, values: readonly string[], names: readonly string[]) => {
-    const wrong = values.filter((value) => !names.includes(value))
+  const keep = (param: Param, values: readonly string[], isKnown: Known) => {
+    const wrong = values.filter((value) => !isKnown(value))
     ignored.push(...wrong.map((value): IgnoredValue => ({ param, value, reason: 'unknown' })))
-    return values.filter((value) => names.includes(value))
+    return values.filter(isKnown)
   }
-  const keepOne = (param: Param, names: readonly string[]) => {
+  const keepOne = (param: Param, isKnown: Known) => {
     const value = parsed[param]
-    return typeof value === 'string' ? (keep(param, [value], names)[0] ?? null) : null
+    return typeof value === 'string' ? (keep(param, [value], isKnown)[0] ?? null) : null
   }
+  const isOutlet = amongst(known.outlets)
+  const isCue = amongst(known.cues)
 
-  const underlined = parsed.hl === null ? null : keep('hl', parsed.hl, known.cues)
+  const underlined = parsed.hl === null ? null : keep('hl', parsed.hl, isCue)
   const state: ViewState = {
     ...parsed,
-    outlets: unlessSame(keep('outlets', parsed.outlets, known.outlets), known.outlets),
-    cues: unlessSame(keep('cues', parsed.cues, known.cues), known.defaultCues),
-    event: keepOne('event', known.events),
-    article: keepOne('article', known.articles),
-    base: keepOne('base', ['rest', ...known.outlets]) ?? 'rest',
-    by: keepOne('by', known.cues),
-    focus: keepOne('focus', [...known.outlets, ...known.cues]),
-    a: keepOne('a', known.articles),
-    b: keepOne('b', known.articles),
-    c: keepOne('c', known.articles),
-    d: keepOne('d', known.articles),
+    outlets: unlessSame(keep('outlets', parsed.outlets, isOutlet), known.outlets),
+    cues: unlessSame(keep('cues', parsed.cues, isCue), known.defaultCues),
+    event: keepOne('event', amongst(known.events)),
+    article: keepOne('article', known.isArticle),
+    base: keepOne('base', (name) => name === 'rest' || isOutlet(name)) ?? 'rest',
+    by: keepOne('by', isCue),
+    focus: keepOne('focus', (name) => isOutlet(name) || isCue(name)),
+    a: keepOne('a', known.isArticle),
+    b: keepOne('b', known.isArticle),
+    c: keepOne('c', known.isArticle),
+    d: keepOne('d', known.isArticle),
     hl: underlined !== null && underlined.length === 0 && parsed.hl?.length !== 0 ? null : underlined,
   }
   return { state, ignored }

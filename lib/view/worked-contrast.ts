@@ -1,11 +1,12 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
-import type { ArticleRow, Corpus } from '../model/reading'
+import type { Corpus } from '../model/reading'
 import { ratePer1000 } from '../score/article'
 import { bootstrap } from '../score/bootstrap'
 import { type Estimate, estimateOf, LEVEL, type Observation } from '../score/estimate'
 import { type Evenness, evennessOf } from '../score/evenness'
 import type { Interval } from '../score/interval'
-import { totalsOf } from '../score/observation'
+import { momentsOf } from '../score/observation'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { correctedRate } from './corrected-rate'
 import { type Evidence, evidenceOf } from './evidence'
@@ -13,6 +14,7 @@ import type { MeasuredPrecision } from './measured-precision'
 import type { CorrectedRate, CueHead } from './panel'
 import { observeNamed } from './select-cell'
 import { type OutletGroup, selectSample } from './select-sample'
+import { sumsOf } from './tally'
 import { DEFAULT_VIEW } from './view-state'
 
 export interface WorkedSide {
@@ -61,7 +63,7 @@ export function workContrast(
     : contrastOf(corpus, headline, precision, cue, here, base)
 }
 
-const hasCue = ({ counted }: OutletGroup, cue: string) => counted.some(({ cues }) => (cues[cue]?.hits ?? 0) > 0)
+const hasCue = ({ counted }: OutletGroup, cue: string) => sumsOf(counted, cue, 'all').hits > 0
 
 function contrastOf(
   corpus: Corpus,
@@ -84,7 +86,7 @@ function contrastOf(
     cue,
     here: sideOf(here, cue, corpus, precision),
     base: sideOf(base, cue, corpus, precision),
-    comparison: compareRates(named(here.counted, cue.id), named(base.counted, cue.id)),
+    comparison: compareRates(sumsOf(here.counted, cue.id, 'all'), sumsOf(base.counted, cue.id, 'all')),
     evidence,
   }
 }
@@ -92,11 +94,12 @@ function contrastOf(
 function sideOf(group: OutletGroup, cue: CueHead, corpus: Corpus, precision: MeasuredPrecision): WorkedSide {
   const { outlet, counted } = group
   const articles = observeNamed(counted, cue.id, 'all')
+  const sums = sumsOf(counted, cue.id, 'all')
   const seed = `${corpus.versions.corpus} ${outlet.slug} ${cue.id}`
   return {
     outlet,
-    rate: estimateOf(articles, 'rate'),
-    share: estimateOf(articles, 'share'),
+    rate: estimateOf(sums, 'rate'),
+    share: estimateOf(sums, 'share'),
     evenness: evennessOf(articles),
     redrawn: bootstrap([articles], ([sample = []]) => pooledRate(sample), { seed, level: LEVEL }),
     corrected: correctedRate(group, cue, corpus, DEFAULT_VIEW, precision),
@@ -104,6 +107,6 @@ function sideOf(group: OutletGroup, cue: CueHead, corpus: Corpus, precision: Mea
 }
 
 function pooledRate(articles: readonly Observation[]): number | null {
-  const { hits, words } = totalsOf(articles)
+  const { hits, words } = momentsOf(articles)
   return ratePer1000(hits, words)
 }

@@ -8,6 +8,7 @@ import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
 import { VOICES } from '@/lib/model/voice'
 import { estimateOf, LEAST_WORDS_FOR_RATE } from '@/lib/score/estimate'
+import { momentsOf } from '@/lib/score/observation'
 import { readArticle } from '@/lib/store/read'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
@@ -16,10 +17,10 @@ import { DEFAULT_VIEW } from '@/lib/view/view-state'
 function pickExample({ articles }: Corpus, { cues }: Codebook) {
   const headline = cues.filter((cue) => cue.headline)
   const candidates = articles
-    .filter(({ words }) => words.all >= LEAST_WORDS_FOR_RATE)
-    .flatMap((article) => headline.map((cue) => ({ article, cue, score: article.cues[cue.id] })))
+    .filter((article) => article.wordsIn('all') >= LEAST_WORDS_FOR_RATE)
+    .flatMap((article) => headline.map((cue) => ({ article, cue, hits: article.hitsIn(cue.id, 'all') ?? 0 })))
   return candidates.reduce<(typeof candidates)[number] | null>(
-    (best, one) => ((one.score?.hits ?? 0) > (best?.score?.hits ?? 0) ? one : best),
+    (best, one) => (one.hits > (best?.hits ?? 0) ? one : best),
     null,
   )
 }
@@ -37,12 +38,12 @@ export async function WorkedExample({
   const { method, labels } = messagesFor(locale)
   const picked = pickExample(corpus, codebook)
   const text = picked === null ? null : await readArticle(picked.article.id, corpus.versions)
-  if (picked === null || text === null || picked.score === undefined)
-    return <p className="mt-3">{method.exampleNone}</p>
-  const { article, cue, score } = picked
+  const score = picked?.article.scoreOf(picked.cue.id) ?? null
+  if (picked === null || text === null || score === null) return <p className="mt-3">{method.exampleNone}</p>
+  const { article, cue } = picked
   const outlet = corpus.outlets.find(({ slug }) => slug === article.outlet)
   const phrases = text.hits.filter((hit) => hit.cue === cue.id && hit.strength === 'core')
-  const all = estimateOf([{ hits: score.hits, words: article.words.all }], 'rate')
+  const all = estimateOf(momentsOf([{ hits: score.hits, words: article.words.all }]), 'rate')
   const rate = (value: number | null) => (value === null ? '' : formatNumber(locale, value, 1))
   const division = `${formatNumber(locale, score.hits)} ÷ ${formatNumber(locale, article.words.all)}`
   const path = localeHref(locale, `/articles/${article.id}`)
@@ -73,7 +74,7 @@ export async function WorkedExample({
       </p>
       <ul className="mt-3 text-secondary">
         {VOICES.filter((voice) => article.words[voice] > 0).map((voice) => {
-          const own = estimateOf([{ hits: score[voice], words: article.words[voice] }], 'rate')
+          const own = estimateOf(momentsOf([{ hits: score[voice], words: article.words[voice] }]), 'rate')
           return (
             <li key={voice}>
               {method.exampleVoice(

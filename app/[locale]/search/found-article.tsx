@@ -2,8 +2,8 @@ import { PageLink } from '@/components/frame/page-link'
 import { formatDate } from '@/lib/messages/format-date'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { ArticleRow } from '@/lib/model/article-row'
 import type { Outlet } from '@/lib/model/corpus'
-import type { ArticleRow } from '@/lib/model/reading'
 import { findExcerpt } from '@/lib/view/find-excerpt'
 
 interface Props {

@@ -37,7 +37,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { search: t, labels } = messagesFor(locale)
   const found = state.q === '' ? null : await searchTexts(state.q, corpus.versions)
   const inView = articlesIn(corpus, state)
-  const articles = found === null ? [] : inView.filter(({ id }) => found.ids.has(id))
+  const articles = found === null ? [] : inView.filter(({ articleKey }) => found.keys.has(articleKey))
   const pages = Math.max(1, Math.ceil(articles.length / PER_PAGE))
   const page = Math.min(state.page, pages)
   const shown = articles.slice((page - 1) * PER_PAGE, page * PER_PAGE)

@@ -1,5 +1,6 @@
 import type { Codebook } from '@/lib/model/codebook'
 import { codebookSchema } from '@/lib/model/codebook'
+import { findArticle } from '@/lib/model/find-article'
 import type { Corpus } from '@/lib/model/reading'
 import { readNewest, readRelease } from '@/lib/store/read'
 import { corpusAsCounted } from '@/lib/view/leave-out-denied'
@@ -26,7 +27,7 @@ export async function askedRelease(request: Request): Promise<AskedRelease | nul
     outlets: corpus.outlets.map(({ slug }) => slug),
     cues: codebook.cues.map(({ id }) => id),
     events: corpus.events.map(({ slug }) => slug),
-    articles: corpus.articles.map(({ id }) => id),
+    isArticle: (id) => findArticle(corpus.articles, id) !== undefined,
     defaultCues: [],
   })
   return { corpus: corpusAsCounted(corpus, state), codebook, state, ignored }

@@ -2,7 +2,7 @@ import { bootstrap } from '../../score/bootstrap'
 import { LEVEL, rateFigure } from '../../score/figure'
 import { type Interval, rateInterval } from '../../score/interval'
 import { logLikelihood } from '../../score/keyness'
-import { type Observation, totalsOf } from '../../score/observation'
+import { momentsOf, type Observation } from '../../score/observation'
 import { testMeans, testRates } from '../../score/permutation'
 import { type Random, seededRandom } from '../../score/random'
 import { rateRatio } from '../../score/rate-ratio'
@@ -97,12 +97,12 @@ function runOnce(design: Design, factor: number, random: Random, run: number): r
   const shape = factor === 1 ? Number.POSITIVE_INFINITY : (RATE * MEAN_WORDS) / 1000 / (factor - 1)
   const a = drawArticles(articles[0], lengthA, { ratePer1000: RATE, shape }, random)
   const b = drawArticles(articles[1], lengthB, { ratePer1000: RATE, shape }, random)
-  const [up, down] = [totalsOf(a), totalsOf(b)]
-  const ratio = down.hits === 0 || up.hits === 0 ? null : rateRatio(a, b)
+  const [up, down] = [momentsOf(a), momentsOf(b)]
+  const ratio = down.hits === 0 || up.hits === 0 ? null : rateRatio(up, down)
   const seed = String(random.below(1_000_000_000))
   return [
-    holds(rateFigure(a), RATE),
-    holds(rateFigure(b), RATE),
+    holds(rateFigure(up), RATE),
+    holds(rateFigure(down), RATE),
     holds(rateInterval(down.hits, down.words, 1, LEVEL), RATE),
     run < design.bootstrapped ? holds(bootstrapRate(b, seed), RATE) : null,
     holds(ratio, 1),
@@ -120,7 +120,7 @@ function testsOf(
   return [
     rejects(testRates(a, b, seed)?.p),
     means ? rejects(testMeans(a.map(rateOf), b.map(rateOf), seed)?.p) : null,
-    rejects(logLikelihood({ target: totalsOf(a), reference: totalsOf(b) }).p),
+    rejects(logLikelihood({ target: momentsOf(a), reference: momentsOf(b) }).p),
   ]
 }
 

@@ -9,6 +9,7 @@ import { ArticleSurface } from '@/components/reading/article-surface'
 import { ArticleText } from '@/components/reading/article-text'
 import { CueStripChart } from '@/components/reading/cue-strip-chart'
 import { RemovedFurniture } from '@/components/reading/removed-furniture'
+import { findArticle } from '@/lib/model/find-article'
 import '@/components/reading/reading.css'
 import '@/components/reading/reading-layout.css'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -137,5 +138,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 /** The other texts of the same dispatch: the original and whatever repeats it. */
 function twinsOf({ row }: Article, { corpus }: PageData) {
   const root = row.sameAs ?? row.id
-  return corpus.articles.filter((other) => other.id !== row.id && (other.id === root || other.sameAs === root))
+  const original = findArticle(corpus.articles, root)
+  return corpus.articles.filter(
+    (other) => other.articleKey !== row.articleKey && (other === original || other.sameAs === root),
+  )
 }

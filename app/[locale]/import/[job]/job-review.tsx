@@ -3,7 +3,7 @@ import { type LikelyRepeat, reviewJob } from '@/lib/import/review-job'
 import { formatDate } from '@/lib/messages/format-date'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { ArticleRow } from '@/lib/model/reading'
+import type { ArticleRow } from '@/lib/model/article-row'
 
 interface Props {
   readonly job: number

@@ -1,3 +1,4 @@
+import { articleFacts } from '@/lib/export/article-facts'
 import { articlesCsv } from '@/lib/export/articles-csv'
 import { searchTexts } from '@/lib/store/search-texts'
 import { articlesIn } from '@/lib/view/select-sample'
@@ -18,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   if (asked === null) return problem('no_version', request)
   const { corpus, codebook, state, ignored } = asked
   const found = state.q === '' ? null : await searchTexts(state.q, corpus.versions)
-  const articles = articlesIn(corpus, state).filter(({ id }) => found === null || found.ids.has(id))
+  const articles = articlesIn(corpus, state).filter(({ articleKey }) => found === null || found.keys.has(articleKey))
   if (new URL(request.url).searchParams.get('format') === 'csv')
     return csvAnswer(
       articlesCsv(
@@ -34,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
     perPage: PER_PAGE,
     versions: corpus.versions,
     ...(ignored.length > 0 ? { ignored } : {}),
-    items: articles.slice(from, from + PER_PAGE),
+    items: articles.slice(from, from + PER_PAGE).map(articleFacts),
   })
 }
 

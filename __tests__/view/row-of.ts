@@ -1,0 +1,30 @@
+import type { ArticleFacts } from '@/lib/export/article-facts'
+import { ColumnWriter } from '@/lib/model/article-columns'
+import { ArticleRow } from '@/lib/model/article-row'
+import type { VoiceCounts } from '@/lib/model/score'
+
+const NONE: VoiceCounts = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+
+/** An article of which these things are known, in columns of its own. */
+export function rowOf(facts: ArticleFacts): ArticleRow {
+  const writer = new ColumnWriter(Object.keys(facts.cues))
+  writer.add(
+    { ...facts, articleKey: 1, readingKey: 1 },
+    Object.entries(facts.cues).flatMap(([cue, score]) => {
+      const denied = facts.denied[cue] ?? NONE
+      return [
+        { cue, denied: true, ...denied },
+        { cue, denied: false, ...minus(score, denied) },
+      ]
+    }),
+  )
+  return new ArticleRow(writer.finish(), 0)
+}
+
+const minus = (all: VoiceCounts, some: VoiceCounts): VoiceCounts => ({
+  own: all.own - some.own,
+  quoted: all.quoted - some.quoted,
+  reported: all.reported - some.reported,
+  scare: all.scare - some.scare,
+  unknown: all.unknown - some.unknown,
+})
