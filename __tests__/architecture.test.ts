@@ -21,7 +21,7 @@ const RULES: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/export': { rooms: ['lib/model', 'lib/view', 'lib/messages'], packages: [] },
   'lib/pipeline.ts': { rooms: ['lib/model', 'lib/text', 'lib/voice', 'lib/cues', 'lib/score'], packages: [] },
   'lib/view': { rooms: ['lib/model', 'lib/score', 'lib/events'], packages: ['nuqs'] },
-  'lib/store': { rooms: ['lib/model'], packages: ['pg', 'drizzle-orm', 'zod', 'node'] },
+  'lib/store': { rooms: ['lib/model'], packages: ['pg', 'pg-copy-streams', 'drizzle-orm', 'zod', 'node'] },
   'lib/import': {
     rooms: ['lib/model', 'lib/text', 'lib/pipeline.ts', 'lib/events', 'lib/store'],
     packages: ['zod', 'node', 'csv-parse', 'undici', 'ipaddr.js', 'robots-parser', 'feedsmith', 'yauzl'],

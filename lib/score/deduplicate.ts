@@ -26,6 +26,7 @@ export function dropRepeats<T extends Repeatable>(
   named: readonly Repeatable[] = articles,
 ): { readonly counted: readonly T[]; readonly repeats: readonly Repeat<T>[] } {
   const pointing = named.filter(({ sameAs }) => sameAs !== null)
+  if (pointing.length === 0) return { counted: articles, repeats: [] }
   // Most articles neither repeat nor are repeated: they stand for themselves, however many there are.
   const involved = new Set(pointing.flatMap(({ id, sameAs }) => [id, sameAs]))
   const some = articles.filter(({ id, sameAs }) => sameAs !== null || involved.has(id))

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../model/article-row'
 import { largestOf } from '../model/extent'
-import type { Language } from '../model/language'
+import { LANGUAGES, type Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { evennessOf } from '../score/evenness'
 import { addMoments } from '../score/observation'
@@ -45,7 +45,7 @@ export function selectCompare(
     return { group, key: sortKey(group, cell, state) }
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
-  const bases = new Map(groups.map((group) => [group, baseOf(group, groups, state)]))
+  const bases = basesOf(groups, state)
   const evidence = evidenceByRow(bases, cues, corpus, state)
   const drafts = cues.map((cue) => ({
     cue,
@@ -78,7 +78,7 @@ export function selectCompare(
     panels,
     differenceScale: doublingScale(panels.flatMap(({ rows }) => rows.flatMap(({ comparison }) => reachOf(comparison)))),
     scaleIsShared: state.scale === 'shared',
-    languages: [...new Set(groups.flatMap(({ articles }) => articles.map(({ lang }) => lang)))],
+    languages: LANGUAGES.filter((lang) => groups.some(({ articles }) => articles.some((one) => one.lang === lang))),
     beyond: beyond.map(({ outlet }) => toOutletHead(outlet)),
   }
 }
@@ -127,23 +127,46 @@ function comparisonOf(group: OutletGroup, bases: Bases, cue: CueHead, { voice }:
   return compareRates(sumsOf(group.counted, cue.id, voice), base)
 }
 
-/** The articles that a row is compared with; null for the base itself. */
-function baseOf(
-  group: OutletGroup,
-  groups: readonly OutletGroup[],
-  state: ViewState,
-): readonly (readonly ArticleRow[])[] | null {
+/**
+ * What each row is compared with: the base, or all others; null for the base itself. Of the others a dispatch that two of them carry
+ * counts once; articles that repeat none and are repeated by none are in no such question, and stay in the lists that they are in.
+ */
+function basesOf(groups: readonly OutletGroup[], state: ViewState): Bases {
   const base = groups.find(({ outlet }) => outlet.slug === state.base)
-  if (base !== undefined) return base === group ? null : [base.counted]
-  const others = groups.filter((other) => other !== group)
-  if (others.every(({ articles }) => articles.every(({ sameAs }) => sameAs === null)))
-    return others.map(({ counted }) => counted)
-  return [
-    countedOf(
-      others.flatMap(({ articles }) => articles),
-      state.repeats,
-    ).counted,
-  ]
+  if (base !== undefined) return new Map(groups.map((group) => [group, base === group ? null : [base.counted]]))
+  const others = (group: OutletGroup) => groups.filter((other) => other !== group)
+  const split = splitRepeated(groups)
+  if ([...split.values()].every(({ repeated }) => repeated.length === 0))
+    return new Map(groups.map((group) => [group, others(group).map(({ counted }) => counted)]))
+  return new Map(
+    groups.map((group) => {
+      const parts = others(group).flatMap((other) => split.get(other) ?? [])
+      const { counted } = countedOf(
+        parts.flatMap(({ repeated }) => repeated),
+        state.repeats,
+      )
+      return [group, [...parts.map(({ alone }) => alone), counted]]
+    }),
+  )
+}
+
+interface Split {
+  readonly alone: readonly ArticleRow[]
+  readonly repeated: readonly ArticleRow[]
+}
+
+/** The articles of each group, those apart that repeat or are repeated by one of any group. */
+function splitRepeated(groups: readonly OutletGroup[]): ReadonlyMap<OutletGroup, Split> {
+  const pointing = groups.flatMap(({ articles }) => articles.filter(({ sameAs }) => sameAs !== null))
+  const involved = new Set(pointing.flatMap(({ id, sameAs }) => [id, sameAs]))
+  const isRepeated = (article: ArticleRow) => involved.size > 0 && involved.has(article.id)
+  return new Map(
+    groups.map((group) => {
+      const repeated = group.articles.filter(isRepeated)
+      const alone = repeated.length === 0 ? group.articles : group.articles.filter((one) => !isRepeated(one))
+      return [group, { alone, repeated }]
+    }),
+  )
 }
 
 const rowKey = (cue: CueHead, { outlet }: OutletGroup) => `${cue.id} ${outlet.slug}`

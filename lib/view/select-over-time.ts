@@ -8,7 +8,7 @@ import { niceScale, type Scale, SHARE_SCALE } from './nice-scale'
 import { type CueHead, type EstimateUnit, type OutletHead, toCueHead, toOutletHead } from './panel'
 import { selectCell } from './select-cell'
 import { sortKey } from './select-overview'
-import { type OutletGroup, selectSample } from './select-sample'
+import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { sumsOf } from './tally'
 import { type BinSize, chooseBins, shareOf, type TimeBin, type TimeBins } from './time-bins'
 import { isWithin } from './time-range'
@@ -89,7 +89,7 @@ export function selectOverTime(
   const dates = counted.flatMap(({ date }) => date ?? [])
   const time = chooseBins(dates)
   if (time === null) return null
-  const slices = time.bins.map((bin): Slice => sliceOf(corpus, bin, state))
+  const slices = slicesOf(groups, time.bins, state)
   const drafts = cues.map((cue) => ({ cue, rows: groups.map((group) => rowOf(group, cue, slices, state, locale)) }))
   const common = scaleOf(
     drafts.flatMap(({ rows }) => rows),
@@ -123,12 +123,24 @@ interface Slice {
 
 /**
  * The articles of a bin are a sample of their own, as the list behind a number has it: where an article and its translation lie in
- * different bins, each is the only one there, and counts.
+ * different bins, each is the only one there, and counts. A date that says less than a bin may lie in several.
  */
-function sliceOf(corpus: Corpus, bin: TimeBin, state: ViewState): Slice {
-  const time = within(bin, state.time)
-  const groups = selectSample(corpus, { ...state, time })
-  return { time, counted: new Map(groups.map(({ outlet, counted }) => [outlet.slug, counted])) }
+function slicesOf(groups: readonly OutletGroup[], bins: readonly TimeBin[], state: ViewState): readonly Slice[] {
+  const times = bins.map((bin) => within(bin, state.time))
+  const placesOf = new Map<string | null, readonly number[]>()
+  const slices = times.map((time) => ({ time, counted: new Map<string, readonly ArticleRow[]>() }))
+  for (const { outlet, articles } of groups) {
+    const inBins = bins.map((): ArticleRow[] => [])
+    for (const article of articles) {
+      const { date } = article
+      const places = placesOf.get(date) ?? times.flatMap((time, place) => (isWithin(date, time) ? [place] : []))
+      placesOf.set(date, places)
+      for (const place of places) inBins[place]?.push(article)
+    }
+    for (const [place, some] of inBins.entries())
+      slices[place]?.counted.set(outlet.slug, countedOf(some, state.repeats).counted)
+  }
+  return slices
 }
 
 function rowOf(

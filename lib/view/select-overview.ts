@@ -109,15 +109,21 @@ export interface SampleSummary {
 /** The line that says what the figures rest on. Outlets are those that have an article in the sample. */
 export function summariseSample(corpus: Corpus, state: ViewState): SampleSummary {
   const groups = selectSample(corpus, state).filter(({ articles }) => articles.length > 0)
-  const articles = groups.flatMap((group) => group.articles)
-  const counted = groups.flatMap((group) => group.counted)
-  const dates = articles.flatMap(({ date }) => date ?? []).sort()
+  const sum = (of: (group: OutletGroup) => number) => groups.reduce((total, group) => total + of(group), 0)
+  const known = new Set<string>()
+  const languages = new Set<Language>()
+  for (const { articles } of groups)
+    for (const { date, lang } of articles) {
+      if (date !== null) known.add(date)
+      languages.add(lang)
+    }
+  const dates = [...known].sort()
   return {
     outlets: groups.map(({ outlet }) => toOutletHead(outlet)),
-    articles: articles.length,
-    counted: counted.length,
-    languages: [...new Set(articles.map(({ lang }) => lang))].sort().reverse(),
-    words: counted.reduce((sum, one) => sum + one.wordsIn('all'), 0),
+    articles: sum(({ articles }) => articles.length),
+    counted: sum(({ counted }) => counted.length),
+    languages: [...languages].sort().reverse(),
+    words: sum(({ counted }) => counted.reduce((words, one) => words + one.wordsIn('all'), 0)),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
   }

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { sql } from 'drizzle-orm'
 import { backupTo, restoreFrom } from '../../store/backup'
-import { closeStore, withStore } from '../../store/connect'
+import { closeStore, withConnection } from '../../store/connect'
 import { indexTexts } from '../../store/search-texts'
 import { rounded } from './clock'
 import { generateArticles } from './generate-articles'
@@ -57,8 +56,8 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function databaseSize(): Promise<number> {
-  const { rows } = await withStore((database) =>
-    database.execute<{ size: string }>(sql`select pg_database_size(current_database()) as size`),
+  const { rows } = await withConnection((_, client) =>
+    client.query<{ size: string }>('select pg_database_size(current_database()) as size'),
   )
   return Number(rows[0]?.size)
 }
