@@ -70,6 +70,34 @@ describe('an exact permutation of articles', () => {
     ).toMatchObject({ p: 1, floor: 1 })
   })
 
+  it.each([0, 0.1, 0.2, 0.3])('of a thousand skewed values is what dealing them would give, moved by %d', (shift) => {
+    const random = seededRandom(`skewed ${shift}`)
+    const skewed = (count: number, by: number) =>
+      Float64Array.from({ length: count }, () => Math.log(random.uniform()) ** 2 + by)
+    const [a, b] = [skewed(1000, shift), skewed(3000, 0)]
+    const test = testMeans(a, b, '')
+    const values = Float64Array.from([...a, ...b])
+    const sum = (some: Float64Array) => some.reduce((total, value) => total + value, 0)
+    const centre = sum(values) / 4
+    const observed = Math.abs(sum(a) - centre)
+    const dealings = 4000
+    let asLarge = 0
+    for (let deal = 0; deal < dealings; deal++) {
+      let dealt = 0
+      for (let place = 0; place < 1000; place++) {
+        const other = place + random.below(4000 - place)
+        const value = values[other] ?? 0
+        values[other] = values[place] ?? 0
+        values[place] = value
+        dealt += value
+      }
+      if (Math.abs(dealt - centre) >= observed) asLarge += 1
+    }
+    const p = test?.p ?? 0
+    expect(Math.abs(asLarge / dealings - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / dealings) + 1e-3)
+    expect(test?.floor).toBeLessThan(1e-6)
+  })
+
   it('p is at least its floor, and neither order nor names of the groups change it', () => {
     const side = fc.array(
       fc.record({ hits: fc.integer({ min: 0, max: 6 }), words: fc.integer({ min: 0, max: 900 }) }),

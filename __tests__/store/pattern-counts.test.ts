@@ -22,7 +22,7 @@ it('the hits of all written forms of a cue are the hits of the cue, in every art
   expect(counts.length).toBeGreaterThan(20)
   for (const article of articles)
     for (const cue of cues) {
-      const forms = counts.filter((one) => one.article === article.id && one.cue === cue)
+      const forms = counts.filter((one) => one.article === article.articleKey && one.cue === cue)
       for (const voice of VOICES)
         expect(forms.reduce((sum, { voices }) => sum + voices[voice], 0)).toBe(article.hitsIn(cue, voice))
     }

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { evidenceOf, LEAST_FOR_PAIRS, type NamedObservation } from '@/lib/view/evidence'
 
 const article = (id: string, hits: number, words = 500): NamedObservation => ({
-  id,
-  title: id,
-  lang: 'en',
+  of: { id, title: id, lang: 'en' },
   hits,
   words,
 })

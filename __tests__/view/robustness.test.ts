@@ -7,12 +7,13 @@ import { takeawayOf } from '@/lib/view/takeaway'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { CUES, corpusOf } from './random-corpus'
+import { keyOf } from './row-of'
 import { articleOf } from './small-corpus'
 
 const russia = CUES.find(({ id }) => id === 'russia')
 const none = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 const form = (article: string, pattern: string, own: number, denied = false): PatternCount => ({
-  article,
+  article: keyOf(article),
   cue: 'russia',
   concept: 'state',
   pattern,

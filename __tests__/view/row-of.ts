@@ -5,11 +5,20 @@ import type { VoiceCounts } from '@/lib/model/score'
 
 const NONE: VoiceCounts = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 
+const keys = new Map<string, number>()
+
+/** A number for each id. */
+export function keyOf(id: string): number {
+  const key = keys.get(id) ?? keys.size + 1
+  keys.set(id, key)
+  return key
+}
+
 /** An article of which these things are known, in columns of its own. */
 export function rowOf(facts: ArticleFacts): ArticleRow {
   const writer = new ColumnWriter(Object.keys(facts.cues))
   writer.add(
-    { ...facts, articleKey: 1, readingKey: 1 },
+    { ...facts, articleKey: keyOf(facts.id), readingKey: keyOf(facts.id) },
     Object.entries(facts.cues).flatMap(([cue, score]) => {
       const denied = facts.denied[cue] ?? NONE
       return [

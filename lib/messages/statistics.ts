@@ -29,7 +29,8 @@ const en = {
     permutation: {
       title: 'Could chance have dealt the articles so?',
       said: 'All articles of both outlets are dealt out again to two groups of the same sizes, in every way there is, or many times at random where there are too many ways. p is the share of deals that differ at least as much. Few articles have few deals: below a floor p cannot go, whatever the difference.',
-      source: 'Permutation test over articles (Fisher 1935; Pitman 1937) on the mean of (y − n·r)/√n',
+      source:
+        'Permutation test over articles (Fisher 1935; Pitman 1937) on the mean of (y − n·r)/√n; from a thousand articles in the smaller group on its normal limit (Hoeffding 1951)',
     },
     together: {
       title: 'Many differences at once',
@@ -146,7 +147,8 @@ const fr: typeof en = {
     permutation: {
       title: 'Le hasard aurait-il pu répartir ainsi les articles\u00a0?',
       said: 'Tous les articles des deux médias sont redistribués en deux groupes de mêmes tailles, de toutes les façons possibles, ou de nombreuses fois au hasard s’il y en a trop. p est la part des répartitions qui diffèrent au moins autant. Peu d’articles, peu de répartitions\u00a0: p a un plancher, quel que soit l’écart.',
-      source: 'Test de permutation sur les articles (Fisher 1935\u00a0; Pitman 1937), sur la moyenne de (y − n·r)/√n',
+      source:
+        'Test de permutation sur les articles (Fisher 1935\u00a0; Pitman 1937), sur la moyenne de (y − n·r)/√n\u00a0; à partir de mille articles dans le plus petit groupe, sa limite normale (Hoeffding 1951)',
     },
     together: {
       title: 'Beaucoup d’écarts à la fois',

@@ -98,6 +98,9 @@ function pairOf({ cue, name, observations, sums }: Side, other: Side, seed: stri
     ratio: rateRatio(sums, other.sums),
     p: test?.p ?? null,
     pFloor: test?.floor ?? null,
-    leaveOneOut: [...ratiosWithoutOne(observations, other.observations)],
+    leaveOneOut: ratiosWithoutOne(observations, other.observations).map((ratio, place) => ({
+      id: [...observations, ...other.observations][place]?.id ?? '',
+      ratio,
+    })),
   }
 }

@@ -57,17 +57,24 @@ export function momentsOf(observations: readonly Observation[]): Moments {
 
 /** Those of all groups together. */
 export function addMoments(groups: readonly Moments[]): Moments {
-  const sums = { ...NO_MOMENTS }
-  for (const group of groups) {
-    sums.articles += group.articles
-    sums.articlesWithCue += group.articlesWithCue
-    sums.words += group.words
-    sums.hits += group.hits
-    sums.read += group.read
-    sums.readHits += group.readHits
-    sums.hitSquares += group.hitSquares
-    sums.products += group.products
-    sums.wordSquares += group.wordSquares
+  return groups.reduce((sums, group) => combine(sums, group, 1), NO_MOMENTS)
+}
+
+/** Those of a group without some of its articles. */
+export function withoutMoments(group: Moments, some: Moments): Moments {
+  return combine(group, some, -1)
+}
+
+function combine(a: Moments, b: Moments, sign: 1 | -1): Moments {
+  return {
+    articles: a.articles + sign * b.articles,
+    articlesWithCue: a.articlesWithCue + sign * b.articlesWithCue,
+    words: a.words + sign * b.words,
+    hits: a.hits + sign * b.hits,
+    read: a.read + sign * b.read,
+    readHits: a.readHits + sign * b.readHits,
+    hitSquares: a.hitSquares + sign * b.hitSquares,
+    products: a.products + sign * b.products,
+    wordSquares: a.wordSquares + sign * b.wordSquares,
   }
-  return sums
 }

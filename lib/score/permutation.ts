@@ -1,3 +1,4 @@
+import { normalTail } from './gamma'
 import { addMoments, momentsOf, type Observation } from './observation'
 import { seededRandom } from './random'
 
@@ -6,7 +7,7 @@ export interface PermutationTest {
   readonly p: number
   /** The smallest p that these articles could have given, however they were labelled. */
   readonly floor: number
-  /** How many relabellings were looked at. */
+  /** How many relabellings were looked at; 0: none, p is that of the limit. */
   readonly relabellings: number
   /** Whether these were all. */
   readonly exact: boolean
@@ -14,10 +15,12 @@ export interface PermutationTest {
 
 /** Up to so many relabellings all are looked at: 10 against 10 articles are 184,756. */
 const MOST_RELABELLINGS = 200_000
-/** Otherwise so many are drawn; the least p is one in this number and one. Of very many articles fewer: each draw deals all of them. */
+/** Otherwise so many are drawn; the least p is one in this number and one. */
 const MOST_DRAWS = 19_999
-const LEAST_DRAWS = 1999
-const MOST_DEALT = 20_000_000
+/** With so many articles in the smaller group none are drawn: the distribution that they would show is known. */
+const LEAST_FOR_LIMIT = 1000
+/** No smaller p is said: so far out the limit is not what the articles are. */
+const LEAST_P = 1e-9
 /** Drawing ends once so many differ as much: p is then known to 7 % of itself, and is not small. */
 const ENOUGH = 200
 /** Two differences that sums in another order could make unequal are the same. */
@@ -38,9 +41,10 @@ const SAME = 1e-9
 export function testRates(a: readonly Observation[], b: readonly Observation[], seed: string): PermutationTest | null {
   const { hits, words } = addMoments([momentsOf(a), momentsOf(b)])
   const beyond = (articles: readonly Observation[]) =>
-    articles
-      .filter((article) => article.words > 0)
-      .map((article) => (article.hits - (article.words * hits) / words) / Math.sqrt(article.words))
+    Float64Array.from(
+      articles.filter((article) => article.words > 0),
+      (article) => (article.hits - (article.words * hits) / words) / Math.sqrt(article.words),
+    )
   return testMeans(beyond(a), beyond(b), seed)
 }
 
@@ -49,37 +53,40 @@ export function testRates(a: readonly Observation[], b: readonly Observation[], 
  * where a group is empty. The order of the values, and which group is named first, change nothing.
  *
  * All relabellings are counted where there are at most 200,000. Otherwise some are drawn, and p is (as large + 1) / (drawn + 1),
- * so that it is never 0 and never rejects too often; drawing ends early where p is not small (Besag & Clifford 1991). 19,999 are drawn;
- * from a thousand articles in the smaller group on fewer, down to 1,999.
+ * so that it is never 0 and never rejects too often; 19,999 are drawn, fewer where p is not small (Besag & Clifford 1991). From a
+ * thousand values in the smaller group on p is that of the normal limit, at least 10⁻⁹.
  * Values that tie raise the floor: all alike, and it is 1.
  *
  * @example testMeans([1, 2, 3], [4, 5, 6], '') // { p: 0.1, floor: 0.1, relabellings: 20, exact: true }
  */
-export function testMeans(a: readonly number[], b: readonly number[], seed: string): PermutationTest | null {
+export function testMeans(a: ArrayLike<number>, b: ArrayLike<number>, seed: string): PermutationTest | null {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a]
   if (small.length === 0) return null
-  const values = [...small, ...large].sort((x, y) => x - y)
+  const values = new Float64Array(small.length + large.length)
+  values.set(small)
+  values.set(large, small.length)
+  values.sort()
   const centre = (sumOf(values) * small.length) / values.length
   const scale = values.reduce((sum, value) => sum + Math.abs(value), 0)
   const pool: Pool = { values, size: small.length, centre, same: SAME * scale }
-  const observed = Math.abs(sumOf([...small].sort((x, y) => x - y)) - centre)
+  const observed = Math.abs(sumOf(Float64Array.from(small).sort()) - centre)
+  if (small.length >= LEAST_FOR_LIMIT) return inTheLimit(pool, observed)
   const relabellings = choose(values.length, small.length)
   return relabellings <= MOST_RELABELLINGS ? countAll(pool, observed, relabellings) : drawSome(pool, observed, seed)
 }
 
 /** `size` of the values are dealt to the smaller group; `centre` is what they add up to where the groups do not differ. */
 interface Pool {
-  readonly values: readonly number[]
+  readonly values: Float64Array
   readonly size: number
   readonly centre: number
   readonly same: number
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
 
 function countAll({ values, size, centre, same }: Pool, observed: number, relabellings: number): PermutationTest {
-  const ends = [values.slice(0, size), values.slice(values.length - size)]
-  const most = Math.max(...ends.map((end) => Math.abs(sumOf(end) - centre)))
+  const most = farthest({ values, size, centre, same })
   let asLarge = 0
   let largest = 0
   const deal = (from: number, left: number, sum: number) => {
@@ -98,15 +105,35 @@ function countAll({ values, size, centre, same }: Pool, observed: number, relabe
   return { p: asLarge / relabellings, floor: largest / relabellings, relabellings, exact: true }
 }
 
+/** How far from the centre the sum of the smaller group can be. */
+function farthest({ values, size, centre }: Pool): number {
+  const ends = [values.subarray(0, size), values.subarray(values.length - size)]
+  return Math.max(...ends.map((end) => Math.abs(sumOf(end) - centre)))
+}
+
+/**
+ * The sum of a group that is dealt from many values is a normal variable in the limit (Hoeffding 1951), of variance
+ * k (N − k) / (N (N − 1)) · Σ (v − v̄)² for k of N values.
+ */
+function inTheLimit(pool: Pool, observed: number): PermutationTest {
+  const { values, size, centre, same } = pool
+  const most = farthest(pool)
+  if (most <= same) return { p: 1, floor: 1, relabellings: 1, exact: true }
+  const mean = centre / size
+  const spread = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const deviation = Math.sqrt((size * (values.length - size) * spread) / (values.length * (values.length - 1)))
+  const beyond = (distance: number) => Math.max(LEAST_P, 2 * normalTail(distance / deviation))
+  return { p: beyond(observed), floor: beyond(most), relabellings: 0, exact: false }
+}
+
 function drawSome({ values, size, centre, same }: Pool, observed: number, seed: string): PermutationTest {
   if ((values[values.length - 1] ?? 0) - (values[0] ?? 0) <= same)
     return { p: 1, floor: 1, relabellings: 1, exact: true }
   const random = seededRandom(seed)
   const dealt = Float64Array.from(values)
-  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_DEALT / size)))
   let asLarge = 0
   let drawn = 0
-  while (drawn < draws && asLarge < ENOUGH) {
+  while (drawn < MOST_DRAWS && asLarge < ENOUGH) {
     let sum = 0
     for (let place = 0; place < size; place++) {
       const other = place + random.below(dealt.length - place)
@@ -118,7 +145,7 @@ function drawSome({ values, size, centre, same }: Pool, observed: number, seed: 
     drawn += 1
     if (Math.abs(sum - centre) >= observed - same) asLarge += 1
   }
-  return { p: (asLarge + 1) / (drawn + 1), floor: 1 / (draws + 1), relabellings: drawn, exact: false }
+  return { p: (asLarge + 1) / (drawn + 1), floor: 1 / (MOST_DRAWS + 1), relabellings: drawn, exact: false }
 }
 
 /** Ways to choose `size` of `count`, at most by a rounding error of the last digits: it only has to be told from 200,000. */

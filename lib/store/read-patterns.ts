@@ -54,7 +54,7 @@ async function countCue(database: Database, { release, corpus }: Snapshot, cue: 
       ),
     )
     .groupBy(hit.reading, hit.concept, hit.pattern, hit.voice, hit.polarity)
-  const articles = new Map(corpus.articles.map((row) => [row.readingKey, row.id]))
+  const articles = new Map(corpus.articles.map((row) => [row.readingKey, row.articleKey]))
   const counts = new Map<string, PatternCount>()
   for (const row of rows) {
     const article = articles.get(row.reading)

@@ -7,11 +7,9 @@ import { testRates } from '../score/permutation'
 import { rateRatio } from '../score/rate-ratio'
 import { superiorityOf } from '../score/superiority'
 
-/** An article as evidence for a difference. */
+/** An article as evidence for a difference; its name is read where it is told. */
 export interface NamedObservation extends Observation {
-  readonly id: string
-  readonly title: string
-  readonly lang: Language
+  readonly of: { readonly id: string; readonly title: string; readonly lang: Language }
 }
 
 /** The articles of one row, and those that they are compared with. */
@@ -95,15 +93,15 @@ function bareEvidence(here: readonly NamedObservation[], base: readonly NamedObs
 function withoutEach(here: readonly NamedObservation[], base: readonly NamedObservation[]) {
   let [least, most, firstMost]: [number, number, number] = [-1, -1, -1]
   const ratios = ratiosWithoutOne(here, base)
-  const ratioAt = (place: number) => ratios[place]?.ratio ?? 0
-  for (const [place, { ratio }] of ratios.entries()) {
+  const ratioAt = (place: number) => ratios[place] ?? 0
+  for (const [place, ratio] of ratios.entries()) {
     if (ratio === null || ratio === 0) continue
     if (least < 0 || ratio < ratioAt(least)) least = place
     if (most < 0 || ratio >= ratioAt(most)) most = place
     if (firstMost < 0 || ratio > ratioAt(firstMost)) firstMost = place
   }
   const articleAt = (place: number): WithoutArticle | null => {
-    const of = place < here.length ? here[place] : base[place - here.length]
+    const of = (place < here.length ? here[place] : base[place - here.length])?.of
     return of === undefined ? null : { article: of.id, title: of.title, lang: of.lang, log2: Math.log2(ratioAt(place)) }
   }
   return { least: articleAt(least), most: articleAt(most), firstMost: articleAt(firstMost) }

@@ -2,10 +2,11 @@ import type { Language } from '../model/language'
 import type { PatternCount } from '../model/pattern-count'
 import { VOICES } from '../model/voice'
 import { estimateOf, type Observation } from '../score/estimate'
-import { momentsOf } from '../score/observation'
+import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
 import { observeNamed } from './select-cell'
 import type { OutletGroup } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
+import { sumsOf } from './tally'
 import type { ViewState } from './view-parsers'
 
 /** An article without which a statement would not stand. */
@@ -41,36 +42,60 @@ export function robustnessOf(
   state: Choice,
 ): Robustness {
   const { cue } = takeaway
-  const sides = groups.map((group) => ({ group, articles: observeNamed(group.counted, cue, state.voice) }))
-  const cells = sides.map(({ group, articles }) => cellOf(group, cue, articles, state))
+  const sides = groups.map((group): Side => ({ group, sums: sumsOf(group.counted, cue, state.voice) }))
+  const cells = sides.map((side) => cellOf(side, cue, state))
   const stands = (changed: readonly SpokenCell[]) => survives(takeaway, takeawayOf(changed, state.voice))
-  const turning = sides.flatMap(({ group, articles }, place) =>
-    articles.length < 2
+  const turning = sides.flatMap(({ group, sums }, place) =>
+    sums.articles < 2
       ? []
-      : mostTelling(articles, state).flatMap(({ id, title, lang }) => {
-          const left = cellOf(
-            group,
-            cue,
-            articles.filter((one) => one.id !== id),
-            state,
-          )
-          const outlet = group.outlet.slug
-          return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet }]
+      : mostTelling(observeNamed(group.counted, cue, state.voice), sums, state).flatMap((one) => {
+          const left = cellOf({ group, sums: withoutMoments(sums, momentsOf([one])) }, cue, state)
+          const { id, title, lang } = one.of
+          return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
-  const byForm = hitsByForm(patterns, cue, state)
-  const resting = commonest(byForm).flatMap(([form, hits]) => {
-    const changed = sides.map(({ group, articles }) =>
-      cellOf(
-        group,
-        cue,
-        articles.map((one) => ({ ...one, hits: one.hits - (hits.get(one.id) ?? 0) })),
-        state,
-      ),
-    )
+  const counted = articlesWith(cue, sides, state)
+  const resting = commonest(hitsByForm(patterns, cue, state)).flatMap(([form, hits]) => {
+    const changed = withoutForm(sides, hits, counted).map((side) => cellOf(side, cue, state))
     return stands(changed) ? [] : [form]
   })
-  return { articles: turning, patterns: resting.sort(), tested: sides.some(({ articles }) => articles.length > 1) }
+  return { articles: turning, patterns: resting.sort(), tested: sides.some(({ sums }) => sums.articles > 1) }
+}
+
+interface Side {
+  readonly group: OutletGroup
+  readonly sums: Moments
+}
+
+/** Counted articles that have the cue, by their keys, each with the side that it is on. */
+function articlesWith(cue: string, sides: readonly Side[], { voice }: Choice) {
+  const found = new Map<number, Observation & { readonly side: number }>()
+  for (const [side, { group }] of sides.entries())
+    for (const article of group.counted) {
+      const hits = article.hitsIn(cue, voice) ?? 0
+      if (hits > 0) found.set(article.articleKey, { side, hits, words: article.wordsIn(voice) })
+    }
+  return found
+}
+
+/** The sides without the hits of a written form. */
+function withoutForm(
+  sides: readonly Side[],
+  hits: ReadonlyMap<number, number>,
+  counted: ReturnType<typeof articlesWith>,
+): readonly Side[] {
+  const before = sides.map((): Observation[] => [])
+  const after = sides.map((): Observation[] => [])
+  for (const [article, fewer] of hits) {
+    const found = counted.get(article)
+    if (found === undefined) continue
+    before[found.side]?.push(found)
+    after[found.side]?.push({ hits: found.hits - fewer, words: found.words })
+  }
+  return sides.map(({ group, sums }, side) => ({
+    group,
+    sums: addMoments([withoutMoments(sums, momentsOf(before[side] ?? [])), momentsOf(after[side] ?? [])]),
+  }))
 }
 
 /** Of so many articles all are left out in turn; of more those alone whose leaving moves the figure most, so many to each side. */
@@ -83,21 +108,33 @@ const MOST_FORMS = 40
  * The articles whose leaving could turn a statement: all, or of very many those without which the outlet's figure would be the least or
  * the largest. What these do not turn no other article does, but for the width of the interval.
  */
-function mostTelling<T extends Observation>(articles: readonly T[], { unit }: Choice): readonly T[] {
+function mostTelling<T extends Observation>(
+  articles: readonly T[],
+  { hits, words }: Moments,
+  { unit }: Choice,
+): readonly T[] {
   if (articles.length <= MOST_LEFT_OUT) return articles
-  const hits = articles.reduce((sum, one) => sum + one.hits, 0)
-  const words = articles.reduce((sum, one) => sum + one.words, 0)
-  const without = (one: T) =>
-    unit === 'rate' ? (hits - one.hits) / (words - one.words) : unit === 'share' ? -Math.min(1, one.hits) : -one.hits
-  const inOrder = articles.map((one) => ({ one, value: without(one) })).sort((a, b) => a.value - b.value)
-  return [...inOrder.slice(0, TO_EACH_SIDE), ...inOrder.slice(-TO_EACH_SIDE)].map(({ one }) => one)
+  const values = Float64Array.from(articles, (one) =>
+    unit === 'rate' ? (hits - one.hits) / (words - one.words) : unit === 'share' ? -Math.min(1, one.hits) : -one.hits,
+  )
+  const sorted = values.toSorted()
+  const low = sorted[TO_EACH_SIDE - 1] ?? 0
+  const high = sorted[sorted.length - TO_EACH_SIDE] ?? 0
+  const places = [...values.keys()]
+  // Of equal ones the first go to the low end, and the last to the high one.
+  const lowest = places.filter((place) => (values[place] ?? 0) < low)
+  const highest = places.filter((place) => (values[place] ?? 0) > high)
+  const atLow = places.filter((place) => values[place] === low).slice(0, TO_EACH_SIDE - lowest.length)
+  const atHigh = places.filter((place) => values[place] === high).slice(highest.length - TO_EACH_SIDE)
+  const chosen = new Set([...lowest, ...atLow, ...atHigh, ...highest])
+  return [...chosen].flatMap((place) => articles[place] ?? [])
 }
 
 function commonest(
-  forms: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): (readonly [string, ReadonlyMap<string, number>])[] {
+  forms: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): (readonly [string, ReadonlyMap<number, number>])[] {
   if (forms.size <= MOST_FORMS) return [...forms]
-  const sum = (hits: ReadonlyMap<string, number>) => [...hits.values()].reduce((total, one) => total + one, 0)
+  const sum = (hits: ReadonlyMap<number, number>) => [...hits.values()].reduce((total, one) => total + one, 0)
   return [...forms]
     .map((form) => ({ form, hits: sum(form[1]) }))
     .sort((a, b) => b.hits - a.hits)
@@ -105,18 +142,18 @@ function commonest(
     .map(({ form }) => form)
 }
 
-function cellOf({ outlet }: OutletGroup, cue: string, articles: readonly Observation[], { unit }: Choice): SpokenCell {
-  return { outlet: outlet.slug, cue, estimate: estimateOf(momentsOf(articles), unit) }
+function cellOf({ group, sums }: Side, cue: string, { unit }: Choice): SpokenCell {
+  return { outlet: group.outlet.slug, cue, estimate: estimateOf(sums, unit) }
 }
 
 /** Hits of each written form, by article, as the state counts them. */
 function hitsByForm(patterns: readonly PatternCount[], cue: string, { voice, denials }: Choice) {
-  const forms = new Map<string, Map<string, number>>()
+  const forms = new Map<string, Map<number, number>>()
   for (const one of patterns) {
     if (one.cue !== cue || (denials === 'out' && one.denied)) continue
     const hits = voice === 'all' ? VOICES.reduce((sum, each) => sum + one.voices[each], 0) : one.voices[voice]
     if (hits === 0) continue
-    const form = forms.get(one.pattern) ?? new Map<string, number>()
+    const form = forms.get(one.pattern) ?? new Map<number, number>()
     form.set(one.article, (form.get(one.article) ?? 0) + hits)
     forms.set(one.pattern, form)
   }

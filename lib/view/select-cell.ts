@@ -29,16 +29,18 @@ export function observeAll(
   return observations
 }
 
-/** The same, each with its article's name. */
+/** The same, each with its article. */
 export function observeNamed(
   articles: readonly ArticleRow[],
   cue: string,
   voice: ViewState['voice'],
 ): readonly NamedObservation[] {
-  return articles.flatMap((article) => {
-    const observation = observe(article, cue, voice)
-    return observation === null ? [] : [{ id: article.id, title: article.title, lang: article.lang, ...observation }]
-  })
+  const observations: NamedObservation[] = []
+  for (const of of articles) {
+    const observation = observe(of, cue, voice)
+    if (observation !== null) observations.push({ of, ...observation })
+  }
+  return observations
 }
 
 /**

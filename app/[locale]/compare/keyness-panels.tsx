@@ -93,7 +93,10 @@ function keynessBetween(
 /** Core hits by concept, of the words in the voice on show. */
 function countConcepts(rows: readonly ArticleRow[], patterns: readonly PatternCount[], { state }: PageData) {
   const counts = new Map(
-    rows.map(({ id, words }) => [id, { article: id, words: words[state.voice], counts: new Map<string, number>() }]),
+    rows.map((row) => {
+      const items = { article: row.id, words: row.wordsIn(state.voice), counts: new Map<string, number>() }
+      return [row.articleKey, items]
+    }),
   )
   for (const { article, cue, concept, denied, voices } of patterns) {
     const items = counts.get(article)?.counts
@@ -102,7 +105,7 @@ function countConcepts(rows: readonly ArticleRow[], patterns: readonly PatternCo
     const key = `${cue} ${concept}`
     if (hits > 0) items.set(key, (items.get(key) ?? 0) + hits)
   }
-  return counts
+  return new Map([...counts.values()].map((items) => [items.article, items]))
 }
 
 function ContrastSection({
