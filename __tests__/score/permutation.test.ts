@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adjustBenjaminiHochberg, adjustHolm } from '@/lib/score/multiple'
+import { type Observation, observedOf } from '@/lib/score/observation'
 import { testMeans, testRates } from '@/lib/score/permutation'
 import { seededRandom } from '@/lib/score/random'
+
+const ratesOf = (a: readonly Observation[], b: readonly Observation[], seed: string) =>
+  testRates([observedOf(a)], [observedOf(b)], seed)
 
 describe('an exact permutation of articles', () => {
   it.each<[string, readonly number[], readonly number[], number, number]>([
@@ -42,13 +46,13 @@ describe('an exact permutation of articles', () => {
 
   it('is undefined without articles, or without a word on a side', () => {
     expect(testMeans([], [1], '')).toBeNull()
-    expect(testRates([{ hits: 0, words: 0 }], [{ hits: 1, words: 100 }], '')).toBeNull()
+    expect(ratesOf([{ hits: 0, words: 0 }], [{ hits: 1, words: 100 }], '')).toBeNull()
     expect(testRates([], [], '')).toBeNull()
   })
 
   it('has nothing to say where the cue is in no article', () => {
     const none = [200, 300, 400].map((words) => ({ hits: 0, words }))
-    expect(testRates(none, none, '')).toMatchObject({ p: 1, floor: 1 })
+    expect(ratesOf(none, none, '')).toMatchObject({ p: 1, floor: 1 })
   })
 
   it('is drawn where there are too many, never 0, with the same digits for the same seed', () => {
@@ -107,8 +111,8 @@ describe('an exact permutation of articles', () => {
     )
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const test = testRates(a, b, 's')
-        expect(testRates([...b].reverse(), a, 's')?.p).toBe(test?.p)
+        const test = ratesOf(a, b, 's')
+        expect(ratesOf([...b].reverse(), a, 's')?.p).toBe(test?.p)
         if (test !== null) expect(test.p).toBeGreaterThanOrEqual(test.floor)
       }),
       { seed: 20260217, numRuns: 200 },

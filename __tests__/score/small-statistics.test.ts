@@ -5,7 +5,7 @@ import { smallestDetectable, smallestDetectableIn } from '@/lib/score/detectable
 import { evennessOf } from '@/lib/score/evenness'
 import { normalTail } from '@/lib/score/gamma'
 import type { Observation } from '@/lib/score/observation'
-import { momentsOf } from '@/lib/score/observation'
+import { momentsOf, observedOf } from '@/lib/score/observation'
 import { shrinkRates } from '@/lib/score/shrinkage'
 import { superiorityOf } from '@/lib/score/superiority'
 
@@ -22,7 +22,7 @@ describe('how evenly hits are spread: Gries’s DP', () => {
     ['no hit', articles([0, 200], [0, 400]), null, null],
     ['one article', articles([3, 200]), null, null],
   ])('%s', (_, observations, dp, dpNorm) => {
-    const found = evennessOf(observations)
+    const found = evennessOf(observedOf(observations))
     if (dp === null || dpNorm === null) return expect(found).toBeNull()
     expect(found?.dp).toBeCloseTo(dp, 10)
     expect(found?.dpNorm).toBeCloseTo(dpNorm, 10)
@@ -41,7 +41,7 @@ describe('chance that an article of one has more than one of the other', () => {
     ['always', articles([3, 100]), articles([1, 100], [2, 100]), 1],
     ['nothing to draw from', articles([3, 0]), articles([1, 100]), null],
     ['no article', [], articles([1, 100]), null],
-  ])('%s', (_, a, b, expected) => expect(superiorityOf(a, b)).toBe(expected))
+  ])('%s', (_, a, b, expected) => expect(superiorityOf([observedOf(a)], [observedOf(b)])).toBe(expected))
 })
 
 describe('the smallest ratio that could have been seen', () => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, LEAST_FOR_PAIRS, type NamedObservation } from '@/lib/view/evidence'
+import { type Observation, observedOf } from '@/lib/score/observation'
+import { evidenceOf, LEAST_FOR_PAIRS, type Side } from '@/lib/view/evidence'
 
-const article = (id: string, hits: number, words = 500): NamedObservation => ({
-  of: { id, title: id, lang: 'en' },
-  hits,
-  words,
+const named = (list: readonly Observation[], name: string): Side => ({
+  articles: list.map((_, at) => ({ id: `${name}${at}`, title: `${name}${at}`, lang: 'en' })),
+  ...observedOf(list.map(({ hits, words }) => ({ hits: words === 0 ? 0 : hits, words }))),
 })
-const side = (name: string, ...hits: readonly number[]) => hits.map((n, at) => article(`${name}${at}`, n))
-const one = (here: readonly NamedObservation[], base: readonly NamedObservation[]) => {
-  const [found] = evidenceOf([{ key: 'k', here, base }], 'seed')
+const side = (name: string, ...hits: readonly number[]) =>
+  named(
+    hits.map((n) => ({ hits: n, words: 500 })),
+    name,
+  )
+const one = (here: Side, base: Side) => {
+  const [found] = evidenceOf([{ key: 'k', here, base: [base] }], 'seed')
   if (found === undefined) throw new Error('no evidence')
   return found
 }
@@ -18,8 +22,6 @@ const observations = fc.array(
   fc.record({ hits: fc.integer({ min: 0, max: 9 }), words: fc.integer({ min: 0, max: 900 }) }),
   { maxLength: 7 },
 )
-const named = (list: readonly { hits: number; words: number }[], name: string): readonly NamedObservation[] =>
-  list.map(({ hits, words }, at) => article(`${name}${at}`, words === 0 ? 0 : hits, words))
 
 describe('what articles can show of a difference', () => {
   it('says how low p could have gone: 1 against 4 not below one in five', () => {
@@ -46,11 +48,11 @@ describe('what articles can show of a difference', () => {
   })
 
   it('adjusts p over the contrasts that are tested, and no other', () => {
-    const strong = { here: side('a', 9, 9, 9, 9), base: side('b', 0, 0, 0, 0) }
+    const strong = { here: side('a', 9, 9, 9, 9), base: [side('b', 0, 0, 0, 0)] }
     const contrasts = [
       { key: '1', ...strong },
-      { key: '2', here: side('c', 1, 0, 1, 0), base: side('d', 0, 1, 0, 1) },
-      { key: '3', here: [], base: side('e', 1) },
+      { key: '2', here: side('c', 1, 0, 1, 0), base: [side('d', 0, 1, 0, 1)] },
+      { key: '3', here: side('f'), base: [side('e', 1)] },
     ]
     const [first, second, third] = evidenceOf(contrasts, 'seed')
     expect(first?.test?.tests).toBe(2)
@@ -64,7 +66,13 @@ describe('what articles can show of a difference', () => {
       fc.property(observations, observations, (a, b) => {
         const [here, base] = [named(a, 'a'), named(b, 'b')]
         const { test, ...rest } = one(here, base)
-        const turned = one([...here].reverse(), [...base].reverse())
+        const turned = one(named(a.toReversed(), 'a'), named(b.toReversed(), 'b'))
+        const [parted] = evidenceOf(
+          [{ key: 'k', here, base: [named(b.slice(0, 2), 'b'), named(b.slice(2), 'c')] }],
+          'seed',
+        )
+        expect({ ...parted, without: null, turnedBy: null }).toEqual({ test, ...rest, without: null, turnedBy: null })
+        expect(parted?.without?.most.log2).toBe(rest.without?.most.log2)
         expect(turned.test).toEqual(test)
         expect(turned.superiority).toEqual(rest.superiority)
         expect(turned.turnedBy?.log2).toEqual(rest.turnedBy?.log2)

@@ -5,6 +5,12 @@ import { isWithin } from '@/lib/view/time-range'
 
 const many = (date: string, count = 5) => Array.from({ length: count }, () => date)
 
+const binsOf = (dates: readonly string[]) => {
+  const counts = new Map<string, number>()
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1)
+  return chooseBins(counts)
+}
+
 describe('stretches of time', () => {
   it.each([
     ['one article', ['2022-02-17'], 'year', 1, '2022', '2022'],
@@ -44,24 +50,24 @@ describe('stretches of time', () => {
       '1970',
     ],
   ] as const)('%s', (_what, dates, size, count, from, to) => {
-    const time = chooseBins(dates)
+    const time = binsOf(dates)
     expect(time?.size).toBe(size)
     expect(time?.bins).toHaveLength(count)
     expect(time?.bins[0]).toEqual({ from, to })
   })
 
   it('are none where nothing is dated', () => {
-    expect(chooseBins([])).toBeNull()
+    expect(binsOf([])).toBeNull()
   })
 
   it('say whether dates keep them from being finer', () => {
-    expect(chooseBins([...many('2022-02-17'), '2022'])?.byDates).toBe(true)
-    expect(chooseBins(['2022-02-17'])?.byDates).toBe(false)
-    expect(chooseBins(many('2022-02-17'))?.byDates).toBe(false)
+    expect(binsOf([...many('2022-02-17'), '2022'])?.byDates).toBe(true)
+    expect(binsOf(['2022-02-17'])?.byDates).toBe(false)
+    expect(binsOf(many('2022-02-17'))?.byDates).toBe(false)
   })
 
   it('place events between them, and none outside', () => {
-    const time = chooseBins([...many('2022-02-17'), ...many('2023-02-17'), '2022'])
+    const time = binsOf([...many('2022-02-17'), ...many('2023-02-17'), '2022'])
     if (time === null) throw new Error('no bins')
     expect(shareOf('2022', time)).toBe(0)
     expect(shareOf('2023-01-01', time)).toBe(0.5)
@@ -78,7 +84,7 @@ describe('stretches of time', () => {
   it('hold every date once, by the rule that also lists its phrases', () => {
     fc.assert(
       fc.property(fc.array(date, { minLength: 1, maxLength: 40 }), (dates) => {
-        const time = chooseBins(dates)
+        const time = binsOf(dates)
         for (const one of dates) {
           const holding = (time?.bins ?? []).flatMap((bin, place) => (isWithin(one, bin) ? [place] : []))
           expect(holding).toEqual([time?.placeOf(one)])

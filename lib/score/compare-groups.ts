@@ -3,7 +3,7 @@ import { dropRepeats, type Repeatable } from './deduplicate'
 import { rateFigure, shareFigure } from './figure'
 import { ratiosWithoutOne } from './leave-one-out'
 import { adjustHolm } from './multiple'
-import { type Moments, momentsOf, type Observation } from './observation'
+import { type Moments, momentsOf, type Observation, observedOf } from './observation'
 import { testRates } from './permutation'
 import { rateRatio } from './rate-ratio'
 
@@ -91,7 +91,11 @@ interface Side {
 }
 
 function pairOf({ cue, name, observations, sums }: Side, other: Side, seed: string): Omit<PairLine, 'pAdjusted'> {
-  const test = testRates(observations, other.observations, JSON.stringify([seed, cue, name, other.name]))
+  const test = testRates(
+    [observedOf(observations)],
+    [observedOf(other.observations)],
+    JSON.stringify([seed, cue, name, other.name]),
+  )
   return {
     cue,
     groups: [name, other.name],

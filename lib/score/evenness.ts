@@ -1,4 +1,4 @@
-import type { Observation } from './observation'
+import { momentsIn, type Observed } from './observation'
 
 /** 0: hits are spread over the articles as the words are; towards 1: all stand in few words. */
 export interface Evenness {
@@ -13,14 +13,17 @@ export interface Evenness {
  *
  * Articles without words in the voice are left out; null without a hit, or with fewer than two articles.
  *
- * @example evennessOf([{ hits: 3, words: 500 }, { hits: 0, words: 500 }]) // { dp: 0.5, dpNorm: 1 }
+ * @example evennessOf(observedOf([{ hits: 3, words: 500 }, { hits: 0, words: 500 }])) // { dp: 0.5, dpNorm: 1 }
  */
-export function evennessOf(observations: readonly Observation[]): Evenness | null {
-  const read = observations.filter(({ words }) => words > 0)
-  const hits = read.reduce((sum, article) => sum + article.hits, 0)
-  const words = read.reduce((sum, article) => sum + article.words, 0)
-  if (hits === 0 || read.length < 2) return null
-  const dp = read.reduce((sum, article) => sum + Math.abs(article.hits / hits - article.words / words), 0) / 2
-  const least = read.reduce((min, article) => Math.min(min, article.words), Number.POSITIVE_INFINITY) / words
-  return { dp, dpNorm: dp / (1 - least) }
+export function evennessOf(observed: Observed): Evenness | null {
+  const { read, readHits: hits, words } = momentsIn(observed)
+  if (hits === 0 || read < 2) return null
+  let [apart, least] = [0, Number.POSITIVE_INFINITY]
+  for (let place = 0; place < observed.hits.length; place++) {
+    const own = observed.words[place] ?? 0
+    if (own === 0) continue
+    apart += Math.abs((observed.hits[place] ?? 0) / hits - own / words)
+    if (own < least) least = own
+  }
+  return { dp: apart / 2, dpNorm: apart / 2 / (1 - least / words) }
 }

@@ -4,6 +4,20 @@ export interface Observation {
   readonly words: number
 }
 
+/** Counts of one cue in many articles, a place for each. */
+export interface Observed {
+  readonly hits: Float64Array
+  readonly words: Float64Array
+}
+
+/** @example observedOf([{ hits: 6, words: 402 }]).hits[0] // 6 */
+export function observedOf(observations: readonly Observation[]): Observed {
+  return {
+    hits: Float64Array.from(observations, ({ hits }) => hits),
+    words: Float64Array.from(observations, ({ words }) => words),
+  }
+}
+
 /** Sums over articles. `articlesWithCue` have at least one hit. */
 export interface Totals {
   readonly articles: number
@@ -39,18 +53,22 @@ export const NO_MOMENTS: Moments = {
 
 /** @example momentsOf([{ hits: 6, words: 402 }]) // articles: 1, articlesWithCue: 1, words: 402, hits: 6, products: 2412 … */
 export function momentsOf(observations: readonly Observation[]): Moments {
-  const sums = { ...NO_MOMENTS }
-  for (const { hits, words } of observations) {
-    sums.articles += 1
-    sums.words += words
-    sums.hits += hits
-    if (hits > 0) sums.articlesWithCue += 1
-    if (words === 0) continue
+  return momentsIn(observedOf(observations))
+}
+
+export function momentsIn({ hits, words }: Observed): Moments {
+  const sums = { ...NO_MOMENTS, articles: hits.length }
+  for (let place = 0; place < hits.length; place++) {
+    const [found, read] = [hits[place] ?? 0, words[place] ?? 0]
+    sums.words += read
+    sums.hits += found
+    if (found > 0) sums.articlesWithCue += 1
+    if (read === 0) continue
     sums.read += 1
-    sums.readHits += hits
-    sums.hitSquares += hits * hits
-    sums.products += hits * words
-    sums.wordSquares += words * words
+    sums.readHits += found
+    sums.hitSquares += found * found
+    sums.products += found * read
+    sums.wordSquares += read * read
   }
   return sums
 }

@@ -12,15 +12,15 @@ export const MOST_POINTS = 40
 const BINS = 50
 
 /** How many of the counted articles have which value, from 0 to the end of the scale; null where there are few enough to show each. */
-export function crowdOf(values: readonly number[], max: number): readonly CrowdBin[] | null {
+export function crowdOf(values: Float64Array, max: number): readonly CrowdBin[] | null {
   if (values.length <= MOST_POINTS || max <= 0) return null
-  const counts = new Map<number, number>()
+  const counts = new Uint32Array(BINS)
   for (const value of values) {
     const bin = Math.min(BINS - 1, Math.floor((value / max) * BINS))
-    counts.set(bin, (counts.get(bin) ?? 0) + 1)
+    counts[bin] = (counts[bin] ?? 0) + 1
   }
-  const most = Math.max(...counts.values())
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([bin, articles]) => ({ at: bin / BINS, width: 1 / BINS, articles, share: articles / most }))
+  const most = Math.max(...counts)
+  return [...counts].flatMap((articles, bin) =>
+    articles === 0 ? [] : [{ at: bin / BINS, width: 1 / BINS, articles, share: articles / most }],
+  )
 }

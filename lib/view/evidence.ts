@@ -1,23 +1,23 @@
 import type { Language } from '../model/language'
 import { smallestDetectableIn } from '../score/detectable'
-import { ratiosWithoutOne } from '../score/leave-one-out'
+import { less, ratioOf } from '../score/leave-one-out'
 import { adjustHolm } from '../score/multiple'
-import { momentsOf, type Observation } from '../score/observation'
+import { addMoments, type Moments, momentsIn, type Observed } from '../score/observation'
 import { testRates } from '../score/permutation'
 import { rateRatio } from '../score/rate-ratio'
 import { superiorityOf } from '../score/superiority'
 
-/** An article as evidence for a difference; its name is read where it is told. */
-export interface NamedObservation extends Observation {
-  readonly of: { readonly id: string; readonly title: string; readonly lang: Language }
+/** Articles as evidence for a difference, with their counts; their names are read where they are told. */
+export interface Side extends Observed {
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly lang: Language }[]
 }
 
-/** The articles of one row, and those that they are compared with. */
+/** The articles of one row, and those that they are compared with: one or several lists. */
 export interface Contrast {
   /** Names the comparison: its draws are the same wherever it is made. */
   readonly key: string
-  readonly here: readonly NamedObservation[]
-  readonly base: readonly NamedObservation[]
+  readonly here: Side
+  readonly base: readonly Side[]
 }
 
 export interface TestShown {
@@ -61,7 +61,7 @@ export const LEAST_FOR_PAIRS = 4
  * `seed` names the sample. A contrast with no article on a side has no test and counts for no other.
  */
 export function evidenceOf(contrasts: readonly Contrast[], seed: string): readonly Evidence[] {
-  const tests = contrasts.map(({ key, here, base }) => testRates(here, base, JSON.stringify([seed, key])))
+  const tests = contrasts.map(({ key, here, base }) => testRates([here], base, JSON.stringify([seed, key])))
   const adjusted = adjustHolm(tests.map((test) => test?.p ?? null))
   const count = tests.filter((test) => test !== null).length
   return contrasts.map(({ here, base }, index) => {
@@ -73,38 +73,49 @@ export function evidenceOf(contrasts: readonly Contrast[], seed: string): readon
   })
 }
 
-function bareEvidence(here: readonly NamedObservation[], base: readonly NamedObservation[]): Omit<Evidence, 'test'> {
-  const read = [here, base].map((side) => side.filter(({ words }) => words > 0).length)
-  const [a = 0, b = 0] = read
-  const { least, most, firstMost } = withoutEach(here, base)
+function bareEvidence(here: Side, base: readonly Side[]): Omit<Evidence, 'test'> {
+  const [up, down] = [momentsIn(here), addMoments(base.map(momentsIn))]
+  const { least, most, firstMost } = withoutEach(here, base, up, down)
   return {
-    articles: [a, b],
-    smallest: smallestDetectableIn(momentsOf(here), momentsOf(base)),
-    superiority: Math.min(a, b) < LEAST_FOR_PAIRS ? null : superiorityOf(here, base),
+    articles: [up.read, down.read],
+    smallest: smallestDetectableIn(up, down),
+    superiority: Math.min(up.read, down.read) < LEAST_FOR_PAIRS ? null : superiorityOf([here], base),
     without: least === null || most === null ? null : { least, most },
-    turnedBy: turningArticle(here, base, least, firstMost),
+    turnedBy: turningArticle(up, down, least, firstMost),
   }
+}
+
+/** An article of a side, and the ratio without it. */
+interface Left {
+  readonly side: Side
+  readonly place: number
+  readonly ratio: number
 }
 
 /**
  * The least and the largest ratio when each article is left out in turn; of equal ones the first is the least, the last `most` and the
  * first `firstMost`. Ratios of 0, where the article left out had all the hits of this side, are no doublings; they are left out.
  */
-function withoutEach(here: readonly NamedObservation[], base: readonly NamedObservation[]) {
-  let [least, most, firstMost]: [number, number, number] = [-1, -1, -1]
-  const ratios = ratiosWithoutOne(here, base)
-  const ratioAt = (place: number) => ratios[place] ?? 0
-  for (const [place, ratio] of ratios.entries()) {
-    if (ratio === null || ratio === 0) continue
-    if (least < 0 || ratio < ratioAt(least)) least = place
-    if (most < 0 || ratio >= ratioAt(most)) most = place
-    if (firstMost < 0 || ratio > ratioAt(firstMost)) firstMost = place
-  }
-  const articleAt = (place: number): WithoutArticle | null => {
-    const of = (place < here.length ? here[place] : base[place - here.length])?.of
-    return of === undefined ? null : { article: of.id, title: of.title, lang: of.lang, log2: Math.log2(ratioAt(place)) }
-  }
-  return { least: articleAt(least), most: articleAt(most), firstMost: articleAt(firstMost) }
+function withoutEach(here: Side, base: readonly Side[], up: Moments, down: Moments) {
+  let least: Left | null = null
+  let most: Left | null = null
+  let firstMost: Left | null = null
+  for (const side of [here, ...base])
+    for (let place = 0; place < side.hits.length; place++) {
+      const article = { hits: side.hits[place] ?? 0, words: side.words[place] ?? 0 }
+      const ratio = side === here ? ratioOf(less(up, article), down) : ratioOf(up, less(down, article))
+      if (ratio === null || ratio === 0) continue
+      if (least === null || ratio < least.ratio) least = { side, place, ratio }
+      if (most === null || ratio >= most.ratio) most = { side, place, ratio }
+      if (firstMost === null || ratio > firstMost.ratio) firstMost = { side, place, ratio }
+    }
+  return { least: named(least), most: named(most), firstMost: named(firstMost) }
+}
+
+function named(left: Left | null): WithoutArticle | null {
+  const of = left?.side.articles[left.place]
+  if (left === null || of === undefined) return null
+  return { article: of.id, title: of.title, lang: of.lang, log2: Math.log2(left.ratio) }
 }
 
 /**
@@ -112,13 +123,13 @@ function withoutEach(here: readonly NamedObservation[], base: readonly NamedObse
  * where a side has one article only: without it there is nothing to compare.
  */
 function turningArticle(
-  here: readonly NamedObservation[],
-  base: readonly NamedObservation[],
+  up: Moments,
+  down: Moments,
   least: WithoutArticle | null,
   most: WithoutArticle | null,
 ): WithoutArticle | null {
-  if (here.length < 2 || base.length < 2) return null
-  const whole = rateRatio(momentsOf(here), momentsOf(base))?.value ?? 0
+  if (up.articles < 2 || down.articles < 2) return null
+  const whole = rateRatio(up, down)?.value ?? 0
   if (whole === 0 || whole === 1) return null
   const [turning, isTurned] = whole > 1 ? [least, (least?.log2 ?? 1) <= 0] : [most, (most?.log2 ?? -1) >= 0]
   return isTurned ? turning : null

@@ -3,7 +3,7 @@ import type { PatternCount } from '../model/pattern-count'
 import { VOICES } from '../model/voice'
 import { estimateOf, type Observation } from '../score/estimate'
 import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
-import { observeNamed } from './select-cell'
+import { type ObservedArticles, observeAll } from './select-cell'
 import type { OutletGroup } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
 import { sumsOf } from './tally'
@@ -48,9 +48,9 @@ export function robustnessOf(
   const turning = sides.flatMap(({ group, sums }, place) =>
     sums.articles < 2
       ? []
-      : mostTelling(observeNamed(group.counted, cue, state.voice), sums, state).flatMap((one) => {
+      : mostTelling(observeAll(group.counted, cue, state.voice), sums, state).flatMap(({ of, ...one }) => {
           const left = cellOf({ group, sums: withoutMoments(sums, momentsOf([one])) }, cue, state)
-          const { id, title, lang } = one.of
+          const { id, title, lang } = of
           return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
@@ -108,26 +108,26 @@ const MOST_FORMS = 40
  * The articles whose leaving could turn a statement: all, or of very many those without which the outlet's figure would be the least or
  * the largest. What these do not turn no other article does, but for the width of the interval.
  */
-function mostTelling<T extends Observation>(
-  articles: readonly T[],
-  { hits, words }: Moments,
-  { unit }: Choice,
-): readonly T[] {
-  if (articles.length <= MOST_LEFT_OUT) return articles
-  const values = Float64Array.from(articles, (one) =>
-    unit === 'rate' ? (hits - one.hits) / (words - one.words) : unit === 'share' ? -Math.min(1, one.hits) : -one.hits,
-  )
+function mostTelling(observed: ObservedArticles, sums: Moments, { unit }: Choice) {
+  const { articles } = observed
+  const at = (place: number) => ({ hits: observed.hits[place] ?? 0, words: observed.words[place] ?? 0 })
+  const tell = (place: number) => articles.slice(place, place + 1).map((of) => ({ of, ...at(place) }))
+  const places = [...articles.keys()]
+  if (articles.length <= MOST_LEFT_OUT) return places.flatMap(tell)
+  const values = Float64Array.from(places, (place) => {
+    const { hits, words } = at(place)
+    return unit === 'rate' ? (sums.hits - hits) / (sums.words - words) : unit === 'share' ? -Math.min(1, hits) : -hits
+  })
   const sorted = values.toSorted()
   const low = sorted[TO_EACH_SIDE - 1] ?? 0
   const high = sorted[sorted.length - TO_EACH_SIDE] ?? 0
-  const places = [...values.keys()]
   // Of equal ones the first go to the low end, and the last to the high one.
   const lowest = places.filter((place) => (values[place] ?? 0) < low)
   const highest = places.filter((place) => (values[place] ?? 0) > high)
   const atLow = places.filter((place) => values[place] === low).slice(0, TO_EACH_SIDE - lowest.length)
   const atHigh = places.filter((place) => values[place] === high).slice(highest.length - TO_EACH_SIDE)
   const chosen = new Set([...lowest, ...atLow, ...atHigh, ...highest])
-  return [...chosen].flatMap((place) => articles[place] ?? [])
+  return [...chosen].flatMap(tell)
 }
 
 function commonest(

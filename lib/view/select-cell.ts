@@ -2,7 +2,7 @@ import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
 import { ratePer1000 } from '../score/article'
 import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE, type Observation } from '../score/estimate'
-import type { NamedObservation } from './evidence'
+import type { Observed } from '../score/observation'
 import type { Cell, CueHead, Dot, RepeatNote } from './panel'
 import type { OutletGroup } from './select-sample'
 import { sumsOf } from './tally'
@@ -15,32 +15,20 @@ export function observe(article: ArticleRow, cue: string, voice: ViewState['voic
   return hits === null ? null : { hits, words: article.wordsIn(voice) }
 }
 
-/** The observations of several articles, in their order. */
-export function observeAll(
-  articles: readonly ArticleRow[],
-  cue: string,
-  voice: ViewState['voice'],
-): readonly Observation[] {
-  const observations: Observation[] = []
-  for (const article of articles) {
-    const observation = observe(article, cue, voice)
-    if (observation !== null) observations.push(observation)
-  }
-  return observations
+/** Articles with their counts of one cue in one voice, in their order. */
+export interface ObservedArticles extends Observed {
+  readonly articles: readonly ArticleRow[]
 }
 
-/** The same, each with its article. */
-export function observeNamed(
-  articles: readonly ArticleRow[],
-  cue: string,
-  voice: ViewState['voice'],
-): readonly NamedObservation[] {
-  const observations: NamedObservation[] = []
-  for (const of of articles) {
-    const observation = observe(of, cue, voice)
-    if (observation !== null) observations.push({ of, ...observation })
+/** The observations of several articles; those that were not scored for the cue are passed over. */
+export function observeAll(articles: readonly ArticleRow[], cue: string, voice: ViewState['voice']): ObservedArticles {
+  const scored = articles.filter(({ cues }) => cues.includes(cue))
+  const counts = { hits: new Float64Array(scored.length), words: new Float64Array(scored.length) }
+  for (const [place, article] of scored.entries()) {
+    counts.hits[place] = article.hitsIn(cue, voice) ?? 0
+    counts.words[place] = article.wordsIn(voice)
   }
-  return observations
+  return { articles: scored, ...counts }
 }
 
 /**
@@ -75,25 +63,25 @@ export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, l
     if (observation === null) return []
     const { id, title, date, lang } = article
     const sameAs = repeated.get(id) ?? null
-    const value = ownValue(observation, state.unit)
+    const value = ownValue(observation.hits, observation.words, state.unit)
     return [{ article: id, title, date, lang, sameAs, ...observation, value, href: `${before}${id}${after}` }]
   })
   return dots.sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.article, b.article))
 }
 
-/** The own values of the counted articles that have one, in their order. */
-export function ownValues({ counted }: OutletGroup, cue: string, { voice, unit }: ViewState): readonly number[] {
-  const values: number[] = []
-  for (const article of counted) {
-    const observation = observe(article, cue, voice)
-    const value = observation === null ? null : ownValue(observation, unit)
-    if (value !== null) values.push(value)
+/** The own values of the articles that have one, in their order. */
+export function ownValues({ hits, words }: Observed, { unit }: Pick<ViewState, 'unit'>): Float64Array {
+  const values = new Float64Array(hits.length)
+  let count = 0
+  for (let place = 0; place < hits.length; place++) {
+    const value = ownValue(hits[place] ?? 0, words[place] ?? 0, unit)
+    if (value !== null) values[count++] = value
   }
-  return values
+  return values.subarray(0, count)
 }
 
 /** An article's own figure in a unit: its rate from 150 words on, whether it has the cue (1 or 0), or its hits. */
-function ownValue({ hits, words }: Observation, unit: EstimateUnit): number | null {
+function ownValue(hits: number, words: number, unit: EstimateUnit): number | null {
   switch (unit) {
     case 'rate':
       return words < LEAST_WORDS_FOR_RATE ? null : ratePer1000(hits, words)

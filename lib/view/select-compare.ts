@@ -3,7 +3,7 @@ import { largestOf } from '../model/extent'
 import { LANGUAGES, type Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { evennessOf } from '../score/evenness'
-import { addMoments } from '../score/observation'
+import { addMoments, momentsIn } from '../score/observation'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { fitGroups, orderCues, sortGroups } from './arrange'
 import { correctedRate } from './corrected-rate'
@@ -12,7 +12,7 @@ import { type Evidence, evidenceOf } from './evidence'
 import type { MeasuredPrecision } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
 import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
-import { observeAll, observeNamed, ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
+import { type ObservedArticles, observeAll, ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { takeawayOf } from './takeaway'
@@ -46,13 +46,14 @@ export function selectCompare(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const bases = basesOf(groups, state)
-  const evidence = evidenceByRow(bases, cues, corpus, state)
+  const observed = observer(state)
+  const evidence = evidenceByRow(bases, cues, corpus, state, observed)
   const drafts = cues.map((cue) => ({
     cue,
     rows: groups.map((group) => ({
-      ...rowOf(group, cue, state, locale),
+      ...rowOf(group, cue, state, locale, observed),
       comparison: comparisonOf(group, bases, cue, state),
-      ...spreadOf(group, cue, state),
+      ...spreadOf(group, cue, observed),
       corrected: correctedRate(group, cue, corpus, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
     })),
@@ -94,10 +95,11 @@ function rowOf(
   cue: CueHead,
   state: ViewState,
   locale: Language,
+  observed: Observer,
 ): Omit<CompareRow, 'evidence' | 'crowd' | 'evenness' | 'corrected' | 'comparison'> & {
-  readonly values: readonly number[]
+  readonly values: Float64Array
 } {
-  const values = ownValues(group, cue.id, state)
+  const values = ownValues(observed(group.counted, cue), state)
   return {
     ...selectCell(group, cue, state, locale),
     head: toOutletHead(group.outlet),
@@ -111,9 +113,23 @@ function rowOf(
 /** Fewer phrases could not be spread evenly if they would. */
 const LEAST_FOR_SPREAD = 5
 
-function spreadOf({ counted }: OutletGroup, cue: CueHead, { voice }: ViewState): Pick<CompareRow, 'evenness'> {
-  const { hits } = sumsOf(counted, cue.id, voice)
-  return { evenness: hits < LEAST_FOR_SPREAD ? null : evennessOf(observeAll(counted, cue.id, voice)) }
+function spreadOf({ counted }: OutletGroup, cue: CueHead, observed: Observer): Pick<CompareRow, 'evenness'> {
+  const articles = observed(counted, cue)
+  return { evenness: momentsIn(articles).hits < LEAST_FOR_SPREAD ? null : evennessOf(articles) }
+}
+
+type Observer = (articles: readonly ArticleRow[], cue: CueHead) => ObservedArticles
+
+/** Observations of lists of articles, each list once for each cue: one stands in many a base. */
+function observer({ voice }: ViewState): Observer {
+  const known = new Map<readonly ArticleRow[], Map<string, ObservedArticles>>()
+  return (articles, { id }) => {
+    const byCue = known.get(articles) ?? new Map<string, ObservedArticles>()
+    known.set(articles, byCue)
+    const found = byCue.get(id) ?? observeAll(articles, id, voice)
+    byCue.set(id, found)
+    return found
+  }
 }
 
 /**
@@ -180,13 +196,14 @@ function evidenceByRow(
   cues: readonly CueHead[],
   corpus: Corpus,
   state: ViewState,
+  observed: Observer,
 ): ReadonlyMap<string, Evidence> {
   if (state.view !== 'diff') return new Map()
   const contrasts = cues.flatMap((cue) =>
     [...bases].flatMap(([group, base]) => {
       if (base === null) return []
-      const named = (articles: readonly ArticleRow[]) => observeNamed(articles, cue.id, state.voice)
-      return [{ key: rowKey(cue, group), here: named(group.counted), base: base.flatMap(named) }]
+      const of = (articles: readonly ArticleRow[]) => observed(articles, cue)
+      return [{ key: rowKey(cue, group), here: of(group.counted), base: base.map(of) }]
     }),
   )
   const seed = `${corpus.versions.corpus} ${corpus.versions.codebook} ${sampleQuery(state)}`
@@ -196,7 +213,7 @@ function evidenceByRow(
 
 /** An axis over all that is drawn: the articles' own values, the outlets' figures and the ends of their intervals. */
 function scaleOf(
-  rows: readonly (Pick<CompareRow, 'dots' | 'estimate'> & { readonly values: readonly number[] })[],
+  rows: readonly (Pick<CompareRow, 'dots' | 'estimate'> & { readonly values: Float64Array })[],
   { unit }: ViewState,
 ): Scale {
   if (unit === 'share') return SHARE_SCALE

@@ -86,7 +86,7 @@ export function selectOverTime(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const counted = groups.flatMap((group) => group.counted)
-  const dates = counted.flatMap(({ date }) => date ?? [])
+  const dates = countBy(counted, ({ date }) => date)
   const time = chooseBins(dates)
   if (time === null) return null
   const slices = slicesOf(groups, time.bins, state)
@@ -109,7 +109,7 @@ export function selectOverTime(
       scale: state.scale === 'shared' ? common : scaleOf(rows, state),
     })),
     ...eventMarks(corpus.events, counted, time),
-    undated: counted.length - dates.length,
+    undated: counted.length - [...dates.values()].reduce((sum, articles) => sum + articles, 0),
     scaleIsShared: state.scale === 'shared',
     beyond: beyond.map(({ outlet }) => toOutletHead(outlet)),
   }
@@ -178,11 +178,22 @@ function scaleOf(rows: readonly TimeRow[], { unit }: ViewState): Scale {
   return niceScale(values, AXIS_STEPS, unit === 'count' ? AXIS_STEPS : 1)
 }
 
+/** How many articles have which name; those without one are not counted. */
+function countBy(articles: readonly ArticleRow[], nameOf: (article: ArticleRow) => string | null) {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    const name = nameOf(article)
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Events that began within the time shown, those with the most articles first where lines would stand upon each other. */
 function eventMarks(events: readonly Event[], counted: readonly ArticleRow[], time: TimeBins) {
+  const byEvent = countBy(counted, ({ event, date }) => (date === null ? null : event))
   const reported = events.flatMap(({ slug, title, from }) => {
     const at = shareOf(from, time)
-    const articles = counted.filter((article) => article.event === slug && article.date !== null).length
+    const articles = byEvent.get(slug) ?? 0
     return at === null || articles === 0 ? [] : [{ mark: { slug, title, from, at }, articles }]
   })
   const marks: EventMark[] = []

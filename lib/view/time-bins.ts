@@ -10,6 +10,9 @@ export interface TimeBin {
   readonly to: string
 }
 
+/** How many articles have which date. */
+export type DateCounts = ReadonlyMap<string, number>
+
 export interface TimeBins {
   readonly size: BinSize
   /** Without a hole, from the first article's to the last one's. */
@@ -33,14 +36,15 @@ const DAY = 86_400_000
  * No bin is finer than the coarsest date: an article of "2022" lies in no one month, and the phrases of a month would have it
  * or not, as one reads it. Whoever has one such article sees years.
  */
-export function chooseBins(dates: readonly string[]): TimeBins | null {
-  if (dates.length === 0) return null
+export function chooseBins(dates: DateCounts): TimeBins | null {
+  if (dates.size === 0) return null
+  const known = [...dates.keys()]
   const coarsest = largestOf(
-    dates.map((date) => BIN_SIZES.indexOf(finestFor(date))),
+    known.map((date) => BIN_SIZES.indexOf(finestFor(date))),
     0,
   )
   const sizes = BIN_SIZES.slice(coarsest)
-  const candidates = sizes.map((size, place) => ({ ...binsOf(dates, size), byDates: place === 0 && coarsest > 0 }))
+  const candidates = sizes.map((size, place) => ({ ...binsOf(known, size), byDates: place === 0 && coarsest > 0 }))
   return candidates.find((bins) => bins.bins.length <= MOST_BINS && isFull(bins, dates)) ?? candidates.at(-1) ?? null
 }
 
@@ -48,9 +52,9 @@ function finestFor(date: string): BinSize {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'week'
 }
 
-function isFull({ bins, placeOf }: Pick<TimeBins, 'bins' | 'placeOf'>, dates: readonly string[]): boolean {
+function isFull({ bins, placeOf }: Pick<TimeBins, 'bins' | 'placeOf'>, dates: DateCounts): boolean {
   const counts = bins.map(() => 0)
-  for (const date of dates) counts[placeOf(date)] = (counts[placeOf(date)] ?? 0) + 1
+  for (const [date, articles] of dates) counts[placeOf(date)] = (counts[placeOf(date)] ?? 0) + articles
   const filled = counts.filter((count) => count > 0)
   return 2 * filled.filter((count) => count >= LEAST_PER_BIN).length >= filled.length
 }

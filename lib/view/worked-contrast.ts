@@ -1,4 +1,3 @@
-import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
 import type { Corpus } from '../model/reading'
 import { ratePer1000 } from '../score/article'
@@ -6,13 +5,13 @@ import { bootstrap } from '../score/bootstrap'
 import { type Estimate, estimateOf, LEVEL, type Observation } from '../score/estimate'
 import { type Evenness, evennessOf } from '../score/evenness'
 import type { Interval } from '../score/interval'
-import { momentsOf } from '../score/observation'
+import { momentsOf, type Observed } from '../score/observation'
 import { type Comparison, compareRates } from '../score/rate-ratio'
 import { correctedRate } from './corrected-rate'
 import { type Evidence, evidenceOf } from './evidence'
 import type { MeasuredPrecision } from './measured-precision'
 import type { CorrectedRate, CueHead } from './panel'
-import { observeNamed } from './select-cell'
+import { observeAll } from './select-cell'
 import { type OutletGroup, selectSample } from './select-sample'
 import { sumsOf } from './tally'
 import { DEFAULT_VIEW } from './view-state'
@@ -73,11 +72,10 @@ function contrastOf(
   here: OutletGroup,
   base: OutletGroup,
 ): WorkedContrast | null {
-  const named = (articles: readonly ArticleRow[], id: string) => observeNamed(articles, id, 'all')
   const contrasts = headline.map(({ id }) => ({
     key: `${id} ${here.outlet.slug}`,
-    here: named(here.counted, id),
-    base: named(base.counted, id),
+    here: observeAll(here.counted, id, 'all'),
+    base: [observeAll(base.counted, id, 'all')],
   }))
   const { versions } = corpus
   const evidence = evidenceOf(contrasts, `${versions.corpus} ${versions.codebook} method`)[headline.indexOf(cue)]
@@ -93,17 +91,26 @@ function contrastOf(
 
 function sideOf(group: OutletGroup, cue: CueHead, corpus: Corpus, precision: MeasuredPrecision): WorkedSide {
   const { outlet, counted } = group
-  const articles = observeNamed(counted, cue.id, 'all')
+  const observed = observeAll(counted, cue.id, 'all')
   const sums = sumsOf(counted, cue.id, 'all')
   const seed = `${corpus.versions.corpus} ${outlet.slug} ${cue.id}`
   return {
     outlet,
     rate: estimateOf(sums, 'rate'),
     share: estimateOf(sums, 'share'),
-    evenness: evennessOf(articles),
-    redrawn: bootstrap([articles], ([sample = []]) => pooledRate(sample), { seed, level: LEVEL }),
+    evenness: evennessOf(observed),
+    redrawn: redrawn(observed, seed),
     corrected: correctedRate(group, cue, corpus, DEFAULT_VIEW, precision),
   }
+}
+
+/** Of more articles than these the interval by drawing them again is the other one to the eye, and takes seconds. */
+const MOST_REDRAWN = 2000
+
+function redrawn({ hits, words }: Observed, seed: string): Interval | null {
+  if (hits.length > MOST_REDRAWN) return null
+  const articles = Array.from(hits, (found, place): Observation => ({ hits: found, words: words[place] ?? 0 }))
+  return bootstrap([articles], ([sample = []]) => pooledRate(sample), { seed, level: LEVEL })
 }
 
 function pooledRate(articles: readonly Observation[]): number | null {

@@ -2,7 +2,7 @@ import { bootstrap } from '../../score/bootstrap'
 import { LEVEL, rateFigure } from '../../score/figure'
 import { type Interval, rateInterval } from '../../score/interval'
 import { logLikelihood } from '../../score/keyness'
-import { momentsOf, type Observation } from '../../score/observation'
+import { momentsOf, type Observation, observedOf } from '../../score/observation'
 import { testMeans, testRates } from '../../score/permutation'
 import { type Random, seededRandom } from '../../score/random'
 import { rateRatio } from '../../score/rate-ratio'
@@ -118,7 +118,7 @@ function testsOf(
 ): readonly [Found, Found, Found] {
   const rejects = (p: number | undefined) => p !== undefined && p <= 1 - LEVEL + 1e-12
   return [
-    rejects(testRates(a, b, seed)?.p),
+    rejects(testRates([observedOf(a)], [observedOf(b)], seed)?.p),
     means ? rejects(testMeans(a.map(rateOf), b.map(rateOf), seed)?.p) : null,
     rejects(logLikelihood({ target: momentsOf(a), reference: momentsOf(b) }).p),
   ]
