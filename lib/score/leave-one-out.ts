@@ -4,15 +4,11 @@ import type { Observation } from './observation'
  * rate(a) / rate(b) from the sums of both sides; null where there is no word on a side, or no hit in b. Without one article: with its counts
  * taken from its side. A difference that one article makes is that article's, and not the outlet's.
  *
- * @example ratioOf(less({ hits: 4, words: 900 }, { hits: 4, words: 500 }), { hits: 1, words: 500 }) // 0
+ * @example ratioOf(4 - 4, 900 - 500, 1, 500) // 0
  */
-export function ratioOf(a: Observation, b: Observation): number | null {
-  if (a.words === 0 || b.words === 0 || b.hits === 0) return null
-  return (a.hits * b.words) / (b.hits * a.words)
-}
-
-export function less(sums: Observation, article: Observation): Observation {
-  return { hits: sums.hits - article.hits, words: sums.words - article.words }
+export function ratioOf(hits: number, words: number, baseHits: number, baseWords: number): number | null {
+  if (words === 0 || baseWords === 0 || baseHits === 0) return null
+  return (hits * baseWords) / (baseHits * words)
 }
 
 /** The ratio without each of the articles in turn: first those of a, then those of b, in their order. */
@@ -23,7 +19,7 @@ export function ratiosWithoutOne(a: readonly Observation[], b: readonly Observat
   })
   const [up, down] = [sum(a), sum(b)]
   return [
-    ...a.map((article) => ratioOf(less(up, article), down)),
-    ...b.map((article) => ratioOf(up, less(down, article))),
+    ...a.map((article) => ratioOf(up.hits - article.hits, up.words - article.words, down.hits, down.words)),
+    ...b.map((article) => ratioOf(up.hits, up.words, down.hits - article.hits, down.words - article.words)),
   ]
 }

@@ -53,10 +53,19 @@ export const NO_MOMENTS: Moments = {
 
 /** @example momentsOf([{ hits: 6, words: 402 }]) // articles: 1, articlesWithCue: 1, words: 402, hits: 6, products: 2412 … */
 export function momentsOf(observations: readonly Observation[]): Moments {
-  return momentsIn(observedOf(observations))
+  return sumUp(observedOf(observations))
 }
 
-export function momentsIn({ hits, words }: Observed): Moments {
+/** Sums of the lists that were asked for: one list stands in many comparisons, and none ever changes. */
+const summed = new WeakMap<Observed, Moments>()
+
+export function momentsIn(observed: Observed): Moments {
+  const sums = summed.get(observed) ?? sumUp(observed)
+  summed.set(observed, sums)
+  return sums
+}
+
+function sumUp({ hits, words }: Observed): Moments {
   const sums = { ...NO_MOMENTS, articles: hits.length }
   for (let place = 0; place < hits.length; place++) {
     const [found, read] = [hits[place] ?? 0, words[place] ?? 0]

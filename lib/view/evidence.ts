@@ -1,6 +1,6 @@
 import type { Language } from '../model/language'
 import { smallestDetectableIn } from '../score/detectable'
-import { less, ratioOf } from '../score/leave-one-out'
+import { ratioOf } from '../score/leave-one-out'
 import { adjustHolm } from '../score/multiple'
 import { addMoments, type Moments, momentsIn, type Observed } from '../score/observation'
 import { testRates } from '../score/permutation'
@@ -102,8 +102,11 @@ function withoutEach(here: Side, base: readonly Side[], up: Moments, down: Momen
   let firstMost: Left | null = null
   for (const side of [here, ...base])
     for (let place = 0; place < side.hits.length; place++) {
-      const article = { hits: side.hits[place] ?? 0, words: side.words[place] ?? 0 }
-      const ratio = side === here ? ratioOf(less(up, article), down) : ratioOf(up, less(down, article))
+      const [hits, words] = [side.hits[place] ?? 0, side.words[place] ?? 0]
+      const ratio =
+        side === here
+          ? ratioOf(up.hits - hits, up.words - words, down.hits, down.words)
+          : ratioOf(up.hits, up.words, down.hits - hits, down.words - words)
       if (ratio === null || ratio === 0) continue
       if (least === null || ratio < least.ratio) least = { side, place, ratio }
       if (most === null || ratio >= most.ratio) most = { side, place, ratio }

@@ -54,7 +54,7 @@ export function robustnessOf(
           return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
-  const counted = articlesWith(cue, sides, state)
+  const counted = articlesWith(cue, patterns.length === 0 ? [] : sides, state)
   const resting = commonest(hitsByForm(patterns, cue, state)).flatMap(([form, hits]) => {
     const changed = withoutForm(sides, hits, counted).map((side) => cellOf(side, cue, state))
     return stands(changed) ? [] : [form]
