@@ -36,7 +36,11 @@ function shuffle<T>(items: readonly T[], hashes: readonly number[], idOf: (item:
   const places = 2 ** bits
   const keys = Float64Array.from(hashes, (value, place) => (value >>> (bits - PLACE_BITS)) * places + place).sort()
   const hashAt = (at: number) => Math.floor((keys[at] ?? 0) / places)
-  const inOrder = Array.from(keys, (key) => items.slice(key % places, (key % places) + 1)).flat()
+  const inOrder: T[] = []
+  for (const key of keys) {
+    const item = items[key % places]
+    if (item !== undefined) inOrder.push(item)
+  }
   for (let from = 0; from < inOrder.length; ) {
     let to = from + 1
     while (to < inOrder.length && hashAt(to) === hashAt(from)) to++
