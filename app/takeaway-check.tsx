@@ -17,8 +17,10 @@ export async function checkTakeaways(
   data: PageData,
 ): Promise<ReadonlyMap<string, Robustness>> {
   if (takeaways.length === 0) return new Map()
+  const { shown } = fitGroups(selectSample(data.corpus, data.state))
   const patterns = await readPatternCounts(
     takeaways.map(({ cue }) => cue),
+    shown.flatMap(({ counted }) => counted),
     data.state.v,
   )
   return robustnessByCue(data, takeaways, () => patterns)
@@ -27,7 +29,7 @@ export async function checkTakeaways(
 /** `patterns` is a function, which no key is made of: they follow from the data and the takeaways. */
 const robustnessByCue = figureCache(
   'takeaways',
-  ({ corpus, state }, takeaways: readonly Takeaway[], patterns: () => readonly PatternCount[]) => {
+  ({ corpus, state }, takeaways: readonly Takeaway[], patterns: () => readonly PatternCount[] | null) => {
     const { shown } = fitGroups(selectSample(corpus, state))
     return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns(), state)]))
   },
@@ -37,10 +39,16 @@ const robustnessByCue = figureCache(
 export function TakeawayCheck({ found, data }: { found: Robustness | undefined; data: PageData }) {
   if (found === undefined) return null
   const { robustness: t } = messagesFor(data.locale)
-  const { articles, patterns, tested } = found
+  const { articles, patterns, tested, formsTested } = found
   const [first] = articles
   const [form] = patterns
-  const ofForms = form === undefined ? '' : patterns.length === 1 ? t.onePattern(form) : t.manyPatterns(patterns)
+  const ofForms = !formsTested
+    ? t.noForms
+    : form === undefined
+      ? ''
+      : patterns.length === 1
+        ? t.onePattern(form)
+        : t.manyPatterns(patterns)
   if (first === undefined && ofForms === '' && !tested) return null
   return (
     <span className="mt-1 block text-muted text-sm">
@@ -53,6 +61,7 @@ export function TakeawayCheck({ found, data }: { found: Robustness | undefined; 
           ({outletName(data, first.outlet)}).{' '}
         </>
       )}
+      {first === undefined && !formsTested && tested ? `${t.steadyArticles} ` : null}
       {ofForms}
       {first === undefined && ofForms === '' ? t.steady : null}
     </span>

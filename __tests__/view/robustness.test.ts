@@ -27,7 +27,7 @@ const articles = (outlet: string, ...hits: readonly number[]) =>
 
 function check(
   rows: readonly ReturnType<typeof articleOf>[],
-  patterns: readonly PatternCount[],
+  patterns: readonly PatternCount[] | null,
   part: Partial<ViewState> = {},
 ) {
   if (russia === undefined) throw new Error('no cue')
@@ -74,7 +74,12 @@ describe('what a takeaway would not stand without', () => {
       [...articles('apa', 3, 2), ...articles('rt', 0, 0)],
       [form('apa-0', 'russie', 2), form('apa-0', 'moscou', 1), form('apa-1', 'moscou', 1), form('apa-1', 'russie', 1)],
     )
-    expect(found).toEqual({ articles: [], patterns: [], tested: true })
+    expect(found).toEqual({ articles: [], patterns: [], tested: true, formsTested: true })
+  })
+
+  it('is no written form where these are too many to be counted', () => {
+    const { found } = check([...articles('apa', 3, 2), ...articles('rt', 0, 0)], null)
+    expect(found).toEqual({ articles: [], patterns: [], tested: true, formsTested: false })
   })
 
   it('is never an outlet’s only article', () => {
@@ -82,7 +87,7 @@ describe('what a takeaway would not stand without', () => {
       [...articles('apa', 3), ...articles('rt', 0)],
       [form('apa-0', 'russie', 2), form('apa-0', 'moscou', 1)],
     )
-    expect(found).toEqual({ articles: [], patterns: [], tested: false })
+    expect(found).toEqual({ articles: [], patterns: [], tested: false, formsTested: true })
   })
 
   it('is, among outlets with intervals, the article that lifts one above the other', () => {

@@ -16,6 +16,8 @@ const en = {
           patterns.map((one) => `“${one}”`),
         )}.`,
   steady: 'It holds without any one article and any one expression.',
+  steadyArticles: 'It holds without any one article.',
+  noForms: 'Of so many articles, expressions are not left out in turn.',
 }
 
 const fr: typeof en = {
@@ -31,6 +33,8 @@ const fr: typeof en = {
           patterns.map((one) => `«\u00a0${one}\u00a0»`),
         )}.`,
   steady: 'Cela tient sans un article quelconque et sans une expression quelconque.',
+  steadyArticles: 'Cela tient sans un article quelconque.',
+  noForms: 'Avec autant d’articles, les expressions ne sont pas retirées une à une.',
 }
 
 /** What one article or one expression does to a takeaway. */

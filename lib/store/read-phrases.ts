@@ -1,11 +1,11 @@
-import { and, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
-import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
 import type { ArticleRow } from '../model/article-row'
 import type { PhrasePage, PhraseQuery, PhraseRow, Versions } from '../model/reading'
 import { isDenied, POLARITIES } from '../model/voice'
 import type { Database } from './connect'
 import { type Context, cutContext } from './cut-context'
 import { fold, holdsTerms, searchTerms } from './fold'
+import { isAnyOf } from './is-any-of'
 import { mixOutlets } from './mix-outlets'
 import { asksFor, type PagePlan, planPage } from './plan-page'
 import type { HitRow } from './read-article'
@@ -123,10 +123,6 @@ async function wholeHits(database: Database, lines: readonly Line[]): Promise<Re
     )
   return new Map(rows.map((row) => [keyOf(row), row]))
 }
-
-/** One parameter, however many numbers there are: a list of parameters ends at 65,535. */
-const isAnyOf = (column: AnyPgColumn, numbers: readonly number[]) =>
-  sql`${column} = any(${sql.param(`{${numbers.join(',')}}`)}::bigint[])`
 
 /** The hits in these articles that a query asks for. */
 async function findLines(

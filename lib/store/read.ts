@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../model/article-row'
 import type { PatternCount } from '../model/pattern-count'
 import type { ArticleText, Corpus, PhrasePage, PhraseQuery, ReleaseNote, Versions } from '../model/reading'
 import { withStore } from './connect'
@@ -54,12 +55,13 @@ export function readTexts(ids: readonly string[], pinned: Versions | null = null
   return withStore((database) => loadTexts(database, ids, pinned))
 }
 
-/** Core hits of some cues by written form, in every article of a release. */
+/** Core hits of some cues by written form, in these articles of a release, and perhaps in others; null: too many to be counted. */
 export function readPatternCounts(
   cues: readonly string[],
+  articles: readonly ArticleRow[],
   pinned: Versions | null = null,
-): Promise<readonly PatternCount[]> {
-  return withStore((database) => loadPatternCounts(database, cues, pinned))
+): Promise<readonly PatternCount[] | null> {
+  return withStore((database) => loadPatternCounts(database, cues, articles, pinned))
 }
 
 /** One page of the concordance of a release, and how many phrases there are in all. */

@@ -3,6 +3,7 @@ import type { Language } from '../model/language'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
 import { fold } from './fold'
+import { isAnyOf } from './is-any-of'
 import { readSnapshot } from './read-corpus'
 import { articleSearch, placement, reading, readingText } from './schema'
 
@@ -84,7 +85,7 @@ async function foldedTexts(database: Database, keys: readonly number[]) {
     .from(placement)
     .innerJoin(reading, eq(reading.article, placement.article))
     .innerJoin(readingText, and(eq(readingText.article, placement.article), eq(readingText.engine, reading.engine)))
-    .where(and(sql`${placement.article} = any(${sql.param(`{${keys.join(',')}}`)}::bigint[])`, isNull(placement.until)))
+    .where(and(isAnyOf(placement.article, keys), isNull(placement.until)))
     .orderBy(placement.article, sql`${reading.key} desc`)
   return rows.map(({ key, lang, headline, text }) => ({
     key,

@@ -25,6 +25,8 @@ export interface Robustness {
   readonly patterns: readonly string[]
   /** Whether any article could be left out: an outlet's only article cannot. */
   readonly tested: boolean
+  /** Whether written forms were left out. */
+  readonly formsTested: boolean
 }
 
 type Choice = Pick<ViewState, 'voice' | 'unit' | 'denials'>
@@ -33,12 +35,13 @@ type Choice = Pick<ViewState, 'voice' | 'unit' | 'denials'>
  * Leaves out each article, then each written form, and says which of them the statement does not survive.
  *
  * An outlet's only article is not left out: without it nothing would be said of the outlet, which is no news. `patterns` are the core
- * hits of the statement's cue in the articles of the groups, by written form; those of other articles are passed over.
+ * hits of the statement's cue in the articles of the groups, by written form; those of other articles are passed over. null: there are
+ * too many to have been counted, and none is left out.
  */
 export function robustnessOf(
   takeaway: Takeaway,
   groups: readonly OutletGroup[],
-  patterns: readonly PatternCount[],
+  patterns: readonly PatternCount[] | null,
   state: Choice,
 ): Robustness {
   const { cue } = takeaway
@@ -54,12 +57,18 @@ export function robustnessOf(
           return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
-  const counted = articlesWith(cue, patterns.length === 0 ? [] : sides, state)
-  const resting = commonest(hitsByForm(patterns, cue, state)).flatMap(([form, hits]) => {
+  const forms = commonest(hitsByForm(patterns ?? [], cue, state))
+  const counted = articlesWith(cue, forms.length === 0 ? [] : sides, state)
+  const resting = forms.flatMap(([form, hits]) => {
     const changed = withoutForm(sides, hits, counted).map((side) => cellOf(side, cue, state))
     return stands(changed) ? [] : [form]
   })
-  return { articles: turning, patterns: resting.sort(), tested: sides.some(({ sums }) => sums.articles > 1) }
+  return {
+    articles: turning,
+    patterns: resting.sort(),
+    tested: sides.some(({ sums }) => sums.articles > 1),
+    formsTested: patterns !== null,
+  }
 }
 
 interface Side {

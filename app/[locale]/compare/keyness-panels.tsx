@@ -36,9 +36,9 @@ export async function KeynessPanels({ data, sample }: { data: PageData; sample: 
   const cues = state.cues.length > 0 ? state.cues : allCues(codebook)
   const [words, patterns] = await Promise.all([
     countWords([...rows.values()], state.voice, corpus.versions),
-    readPatternCounts(cues, corpus.versions),
+    readPatternCounts(cues, [...rows.values()], corpus.versions),
   ])
-  const concepts = countConcepts([...rows.values()], patterns, data)
+  const concepts = countConcepts([...rows.values()], patterns ?? [], data)
   const found = chosen.contrasts.map((contrast) => ({
     contrast,
     words: keynessBetween(contrast, words),
