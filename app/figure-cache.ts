@@ -19,6 +19,10 @@ export function figureCache<T, More extends readonly unknown[]>(
     const { corpus, state, locale } = data
     const figures = held.get(corpus) ?? new LastUsed<T>(MOST_HELD)
     held.set(corpus, figures)
-    return figures.get(JSON.stringify([viewHref(`/${kind}`, state, {}, locale), more]), () => make(data, ...more))
+    const key = JSON.stringify([viewHref(`/${kind}`, state, {}, locale), more])
+    const figure = figures.get(key, () => make(data, ...more))
+    // What could not be read is asked for anew.
+    if (figure instanceof Promise) figure.catch(() => figures.drop(key))
+    return figure
   }
 }

@@ -1,7 +1,6 @@
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import type { PatternCount } from '@/lib/model/pattern-count'
 import { readPatternCounts } from '@/lib/store/read'
 import { fitGroups } from '@/lib/view/arrange'
 import { type Robustness, robustnessOf } from '@/lib/view/robustness'
@@ -12,26 +11,24 @@ import type { PageData } from './page-data'
 import { outletName } from './view-words'
 
 /** What each takeaway of a page survives, by cue: leaving out any one article, and any one written form. */
-export async function checkTakeaways(
+export function checkTakeaways(
   takeaways: readonly Takeaway[],
   data: PageData,
 ): Promise<ReadonlyMap<string, Robustness>> {
-  if (takeaways.length === 0) return new Map()
-  const { shown } = fitGroups(selectSample(data.corpus, data.state))
-  const patterns = await readPatternCounts(
-    takeaways.map(({ cue }) => cue),
-    shown.flatMap(({ counted }) => counted),
-    data.state.v,
-  )
-  return robustnessByCue(data, takeaways, () => patterns)
+  return robustnessByCue(data, takeaways)
 }
 
-/** `patterns` is a function, which no key is made of: they follow from the data and the takeaways. */
 const robustnessByCue = figureCache(
   'takeaways',
-  ({ corpus, state }, takeaways: readonly Takeaway[], patterns: () => readonly PatternCount[] | null) => {
+  async ({ corpus, state }, takeaways: readonly Takeaway[]): Promise<ReadonlyMap<string, Robustness>> => {
+    if (takeaways.length === 0) return new Map()
     const { shown } = fitGroups(selectSample(corpus, state))
-    return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns(), state)]))
+    const patterns = await readPatternCounts(
+      takeaways.map(({ cue }) => cue),
+      shown.flatMap(({ counted }) => counted),
+      corpus.versions,
+    )
+    return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
   },
 )
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EventCard } from '@/components/event/event-card'
-import { articlesOn } from '@/lib/view/articles-on'
+import { articlesOn, coverageOf } from '@/lib/view/articles-on'
 import { corpusOf } from '../view/random-corpus'
 import { articleOf } from '../view/small-corpus'
 
@@ -39,7 +39,7 @@ describe('the card of an event', () => {
     const [event] = corpus.events
     if (event === undefined) throw new Error('invalid corpus: no event')
     const articles = articlesOn(corpus, event.slug)
-    render(<EventCard locale="en" event={event} articles={articles} outlets={corpus.outlets} />)
+    render(<EventCard locale="en" event={event} coverage={coverageOf(corpus, event.slug)} outlets={corpus.outlets} />)
     expect(articles).toHaveLength(6 * outlets)
     expect(screen.getAllByRole('link', { name: /^Title of outlet-\d+-\d$/ })).toHaveLength(outlets * named)
     expect(screen.getAllByText(new RegExp(`\\b${6 - named}\\b.*more`))).toHaveLength(outlets)

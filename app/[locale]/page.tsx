@@ -10,7 +10,7 @@ import { RepeatNotes } from '@/components/figures/repeat-notes'
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { selectSample } from '@/lib/view/select-sample'
+import { countedLanguages, selectSample } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
@@ -121,7 +121,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           <LanguageCaution
             data={data}
             cues={panel.cues.map(({ id }) => id)}
-            languages={selectSample(corpus, state).flatMap(({ counted }) => counted.map(({ lang }) => lang))}
+            languages={countedLanguages(selectSample(corpus, state))}
           />
           <RepeatNotes rows={panel.rows} locale={locale} />
         </FigureFrame>

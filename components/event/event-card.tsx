@@ -10,7 +10,8 @@ import type { Event, Outlet } from '@/lib/model/corpus'
 interface Props {
   readonly locale: Locale
   readonly event: Event
-  readonly articles: readonly ArticleRow[]
+  /** Articles on it by the slug of their outlet. */
+  readonly coverage: ReadonlyMap<string, readonly ArticleRow[]>
   readonly outlets: readonly Outlet[]
 }
 
@@ -20,13 +21,13 @@ const MOST_LISTED = 5
 const MOST_ON_CARD = 12
 
 /** An event in a list: when, what, and whose articles on it are here. */
-export function EventCard({ locale, event, articles, outlets }: Props) {
+export function EventCard({ locale, event, coverage, outlets }: Props) {
   const messages = messagesOf[locale]
   const words = labels[locale]
   const href = localeHref(locale, `/events/${event.slug}`)
   const byName = new Intl.Collator(locale)
   const covering = outlets
-    .map((outlet) => ({ outlet, own: articles.filter((article) => article.outlet === outlet.slug) }))
+    .map((outlet) => ({ outlet, own: coverage.get(outlet.slug) ?? [] }))
     .filter(({ own }) => own.length > 0)
     .sort((a, b) => byName.compare(a.outlet.name[locale], b.outlet.name[locale]))
   const most = Math.max(1, Math.min(MOST_LISTED, Math.floor(MOST_ON_CARD / covering.length)))
@@ -42,7 +43,7 @@ export function EventCard({ locale, event, articles, outlets }: Props) {
         {event.summary[locale] === event.title[locale] ? null : (
           <p className="mt-2 max-w-prose text-secondary">{event.summary[locale]}</p>
         )}
-        {articles.length === 0 ? null : (
+        {covering.length === 0 ? null : (
           <p className="mt-4">
             <PageLink href={href} aria-label={`${messages.open}: ${event.title[locale]}`} className="button">
               {messages.open}

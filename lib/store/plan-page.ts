@@ -109,6 +109,7 @@ function placesByRound(counted: readonly Counted[], from: number, perPage: numbe
     for (const { row } of left.slice(Math.max(0, from - before), Math.max(0, from - before) + perPage - places.length))
       places.push({ row, rank })
     before += left.length
+    if (places.length === perPage) break
     left = left.filter(({ count }) => count > rank + 1)
   }
   return places

@@ -8,15 +8,34 @@ const grouped = new WeakMap<Corpus, ReadonlyMap<string, readonly ArticleRow[]>>(
 export function articlesOn(corpus: Corpus, event: string): readonly ArticleRow[] {
   const groups = grouped.get(corpus) ?? groupByEvent(corpus)
   grouped.set(corpus, groups)
-  return groups.get(event) ?? []
+  return groups.get(event) ?? NONE
+}
+
+const NONE: readonly ArticleRow[] = []
+
+/** The same lists parted by outlet, put together once. */
+const parted = new WeakMap<readonly ArticleRow[], ReadonlyMap<string, readonly ArticleRow[]>>()
+
+/** The articles on an event by the slug of their outlet; outlets that have none are not there. */
+export function coverageOf(corpus: Corpus, event: string): ReadonlyMap<string, readonly ArticleRow[]> {
+  const articles = articlesOn(corpus, event)
+  const parts = parted.get(articles) ?? groupBy(articles, ({ outlet }) => outlet)
+  parted.set(articles, parts)
+  return parts
 }
 
 function groupByEvent({ articles }: Corpus): ReadonlyMap<string, readonly ArticleRow[]> {
+  return groupBy(articles, ({ event }) => event)
+}
+
+/** Articles by a name, in their order; those without one are in no group. */
+function groupBy(articles: readonly ArticleRow[], nameOf: (article: ArticleRow) => string | null) {
   const groups = new Map<string, ArticleRow[]>()
   for (const article of articles) {
-    if (article.event === null) continue
-    const group = groups.get(article.event)
-    if (group === undefined) groups.set(article.event, [article])
+    const name = nameOf(article)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [article])
     else group.push(article)
   }
   return groups

@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import type { WordCounts } from '../model/score'
@@ -49,7 +50,7 @@ export function selectOutlet(
     repeats: repeatNotes(group),
     rows: [...found].sort((a, b) => b.all.estimate.hits - a.all.estimate.hits),
     absent: all.filter((row) => row.all.estimate.hits === 0).map(({ cue }) => cue),
-    words: wordsOf(group),
+    words: wordsOf(group.counted),
   }
 }
 
@@ -60,7 +61,26 @@ function byDate(a: { date: string | null; id: string }, b: { date: string | null
   return a.id < b.id ? -1 : 1
 }
 
-function wordsOf({ counted }: OutletGroup): WordCounts {
+/** What the corpus has of each outlet. */
+export interface OutletSize {
+  readonly outlet: OutletGroup['outlet']
+  readonly articles: number
+  /** Of the counted articles. */
+  readonly words: number
+  /** Known dates, each once, in order. */
+  readonly dates: readonly string[]
+}
+
+export function selectOutletSizes(corpus: Corpus): readonly OutletSize[] {
+  return selectSample(corpus, DEFAULT_VIEW).map(({ outlet, articles, counted }) => {
+    const dates = new Set<string>()
+    for (const { date } of articles) if (date !== null) dates.add(date)
+    return { outlet, articles: articles.length, words: wordsOf(counted).all, dates: [...dates].sort() }
+  })
+}
+
+/** Words of articles, per voice. */
+export function wordsOf(counted: readonly ArticleRow[]): WordCounts {
   const sum = (voice: Voice | 'all') => counted.reduce((total, one) => total + one.wordsIn(voice), 0)
   return { all: sum('all'), ...perVoice(sum) }
 }

@@ -3,7 +3,7 @@ import type { Event } from '../model/corpus'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { fitGroups, orderCues, type SortKey, sortGroups } from './arrange'
-import { articlesOn } from './articles-on'
+import { articlesOn, coverageOf } from './articles-on'
 import { classLimits, classOf } from './nice-scale'
 import {
   type Cell,
@@ -143,11 +143,9 @@ export function selectEventCards(corpus: Corpus, locale: Language): readonly Eve
   return corpus.events
     .map((event) => {
       const articles = articlesOn(corpus, event.slug)
+      const parts = coverageOf(corpus, event.slug)
       const coverage = corpus.outlets
-        .map((outlet) => ({
-          outlet: toOutletHead(outlet),
-          articles: articles.filter((row) => row.outlet === outlet.slug),
-        }))
+        .map((outlet) => ({ outlet: toOutletHead(outlet), articles: parts.get(outlet.slug) ?? [] }))
         .filter((part) => part.articles.length > 0)
         .sort((a, b) => collator.compare(a.outlet.short[locale], b.outlet.short[locale]))
       const counted = coverage.reduce((sum, part) => sum + countedOf(part.articles, 'once').counted.length, 0)

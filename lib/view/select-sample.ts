@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
+import { LANGUAGES, type Language } from '../model/language'
 import { LastUsed } from '../model/last-used'
 import type { Corpus } from '../model/reading'
 import { dropRepeats, type Repeat } from '../score/deduplicate'
@@ -61,6 +62,11 @@ function drawSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>):
     const own = byOutlet.get(outlet.slug) ?? []
     return { outlet, articles: own, ...countedOf(own, state.repeats) }
   })
+}
+
+/** Languages of the articles that are counted. */
+export function countedLanguages(groups: readonly OutletGroup[]): readonly Language[] {
+  return LANGUAGES.filter((lang) => groups.some(({ counted }) => counted.some((one) => one.lang === lang)))
 }
 
 /** The articles that count as observations of their own, and the repeats among them. */

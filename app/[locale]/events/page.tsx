@@ -3,7 +3,7 @@ import { EventCard } from '@/components/event/event-card'
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { articlesOn } from '@/lib/view/articles-on'
+import { coverageOf } from '@/lib/view/articles-on'
 import type { SearchParams } from '@/lib/view/view-state'
 import { pageLocale } from '../../page-locale'
 import { pinnedPath, siteRelease } from '../../site-release'
@@ -48,7 +48,7 @@ export default async function EventsPage({ searchParams }: Props) {
         <ol className="mt-8 grid grid-cols-1 gap-10">
           {newestFirst.map((one) => (
             <li key={one.slug} className="border-ink border-t-2 pt-5">
-              <EventCard locale={locale} event={one} articles={articlesOn(corpus, one.slug)} outlets={corpus.outlets} />
+              <EventCard locale={locale} event={one} coverage={coverageOf(corpus, one.slug)} outlets={corpus.outlets} />
             </li>
           ))}
         </ol>

@@ -6,12 +6,12 @@ import { formatList } from '@/lib/messages/format-list'
 import { formatNumber } from '@/lib/messages/format-number'
 import { type Locale, localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
-import { selectSample } from '@/lib/view/select-sample'
-import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { outletSizes } from '../../figures'
 
 /** What the corpus holds, outlet by outlet, and from when: where it has gaps, the table shows them. */
-export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus }) {
+export function CorpusTable({ locale, corpus, codebook }: { locale: Locale; corpus: Corpus; codebook: Codebook }) {
   const { method, labels, outlet: words } = messagesFor(locale)
   return (
     <div className="mt-5">
@@ -30,8 +30,7 @@ export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus
           </tr>
         </thead>
         <tbody>
-          {selectSample(corpus, DEFAULT_VIEW).map(({ outlet, articles, counted }) => {
-            const dates = [...new Set(articles.flatMap(({ date }) => date ?? []))].sort()
+          {outletSizes({ locale, corpus, codebook }).map(({ outlet, articles, words: read, dates }) => {
             return (
               <tr key={outlet.slug}>
                 <th scope="row">
@@ -43,13 +42,8 @@ export function CorpusTable({ locale, corpus }: { locale: Locale; corpus: Corpus
                   {labels.outletKind[outlet.kind]},{' '}
                   {outlet.country === null ? words.countryUnknown : formatCountry(locale, outlet.country)}
                 </td>
-                <td className="num">{formatNumber(locale, articles.length)}</td>
-                <td className="num">
-                  {formatNumber(
-                    locale,
-                    counted.reduce((sum, article) => sum + article.words.all, 0),
-                  )}
-                </td>
+                <td className="num">{formatNumber(locale, articles)}</td>
+                <td className="num">{formatNumber(locale, read)}</td>
                 <td>{dates.length === 0 ? labels.noDate : formatList(locale, datesShown(dates, locale))}</td>
               </tr>
             )

@@ -5,10 +5,10 @@ import { ScrollTable } from '@/components/table/scroll-table'
 import { formatNumber, formatPercent } from '@/lib/messages/format-number'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
+import type { Codebook } from '@/lib/model/codebook'
 import { FURNITURE } from '@/lib/model/document'
 import type { Corpus } from '@/lib/model/reading'
 import { VOICES } from '@/lib/model/voice'
-import { dropRepeats } from '@/lib/score/deduplicate'
 import {
   LEAST_ARTICLES_FOR_ESTIMATE,
   LEAST_WORDS_FOR_ESTIMATE,
@@ -17,6 +17,7 @@ import {
 } from '@/lib/score/estimate'
 import type { SearchParams } from '@/lib/view/view-state'
 import { SCARE_WORDS } from '@/lib/voice/quotation-kind'
+import { voiceWords } from '../../figures'
 import { pageLocale } from '../../page-locale'
 import { pinnedPath, siteRelease } from '../../site-release'
 import { viewMetadata } from '../../view-metadata'
@@ -54,7 +55,11 @@ export default async function MethodPage({ searchParams }: Props) {
     ['score', text.score, null],
     ['example', [], <WorkedExample key="example" locale={locale} corpus={corpus} codebook={codebook} />],
     ['not', text.not, null],
-    ['voices', text.voices(SCARE_WORDS), <VoiceTable key="voices" locale={locale} corpus={corpus} />],
+    [
+      'voices',
+      text.voices(SCARE_WORDS),
+      <VoiceTable key="voices" locale={locale} corpus={corpus} codebook={codebook} />,
+    ],
     ['polarity', text.polarity, null],
     ['speakers', text.speakers, null],
     ['few', text.few(LEAST_WORDS_FOR_RATE, LEAST_ARTICLES_FOR_ESTIMATE, LEAST_WORDS_FOR_ESTIMATE), null],
@@ -75,7 +80,7 @@ export default async function MethodPage({ searchParams }: Props) {
         {method.furnitureList(FURNITURE.map((reason) => reading.furniture[reason]).join(', '))}
       </p>,
     ],
-    ['corpus', text.corpus, <CorpusTable key="corpus" locale={locale} corpus={corpus} />],
+    ['corpus', text.corpus, <CorpusTable key="corpus" locale={locale} corpus={corpus} codebook={codebook} />],
     ['measured', measured.translation, <MeasuredTables key="measured" locale={locale} />],
     ['shortfalls', text.shortfalls, null],
     ['neutrality', text.neutrality, null],
@@ -132,12 +137,12 @@ export default async function MethodPage({ searchParams }: Props) {
 interface Part {
   readonly locale: 'en' | 'fr'
   readonly corpus: Corpus
+  readonly codebook: Codebook
 }
 
-function VoiceTable({ locale, corpus }: Part) {
+function VoiceTable({ locale, corpus, codebook }: Part) {
   const { method, labels } = messagesFor(locale)
-  const { counted } = dropRepeats(corpus.articles)
-  const sum = (voice: 'all' | (typeof VOICES)[number]) => counted.reduce((all, { words }) => all + words[voice], 0)
+  const words = voiceWords({ locale, corpus, codebook })
   return (
     <div className="mt-5">
       <ScrollTable caption={method.voiceTable}>
@@ -158,8 +163,8 @@ function VoiceTable({ locale, corpus }: Part) {
             <tr key={voice}>
               <th scope="row">{labels.voice[voice]}</th>
               <td className="text-secondary">{labels.voiceHint[voice]}</td>
-              <td className="num">{formatNumber(locale, sum(voice))}</td>
-              <td className="num">{sum('all') === 0 ? '' : formatPercent(locale, sum(voice) / sum('all'))}</td>
+              <td className="num">{formatNumber(locale, words[voice])}</td>
+              <td className="num">{words.all === 0 ? '' : formatPercent(locale, words[voice] / words.all)}</td>
             </tr>
           ))}
         </tbody>
@@ -168,7 +173,7 @@ function VoiceTable({ locale, corpus }: Part) {
   )
 }
 
-function Versions({ locale, corpus }: Part) {
+function Versions({ locale, corpus }: Omit<Part, 'codebook'>) {
   const { versionNames } = messagesFor(locale).method
   const rows = [
     [versionNames.corpus, corpus.versions.corpus],

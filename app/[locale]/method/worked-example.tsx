@@ -7,23 +7,12 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
 import { VOICES } from '@/lib/model/voice'
-import { estimateOf, LEAST_WORDS_FOR_RATE } from '@/lib/score/estimate'
+import { estimateOf } from '@/lib/score/estimate'
 import { momentsOf } from '@/lib/score/observation'
 import { readArticle } from '@/lib/store/read'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
-
-/** The headline cue and the article with the most phrases of it, among articles long enough for a rate. */
-function pickExample({ articles }: Corpus, { cues }: Codebook) {
-  const headline = cues.filter((cue) => cue.headline)
-  const candidates = articles
-    .filter((article) => article.wordsIn('all') >= LEAST_WORDS_FOR_RATE)
-    .flatMap((article) => headline.map((cue) => ({ article, cue, hits: article.hitsIn(cue.id, 'all') ?? 0 })))
-  return candidates.reduce<(typeof candidates)[number] | null>(
-    (best, one) => (one.hits > (best?.hits ?? 0) ? one : best),
-    null,
-  )
-}
+import { workedExample } from '../../figures'
 
 /** One score from its phrases to its rate, and voice by voice, out of the corpus as it is. */
 export async function WorkedExample({
@@ -36,7 +25,7 @@ export async function WorkedExample({
   codebook: Codebook
 }) {
   const { method, labels } = messagesFor(locale)
-  const picked = pickExample(corpus, codebook)
+  const picked = workedExample({ locale, corpus, codebook })
   const text = picked === null ? null : await readArticle(picked.article.id, corpus.versions)
   const score = picked?.article.scoreOf(picked.cue.id) ?? null
   if (picked === null || text === null || score === null) return <p className="mt-3">{method.exampleNone}</p>

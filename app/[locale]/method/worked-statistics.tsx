@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
 import { factorWords, formatP, formatValue, pWords, smallestWords } from '@/components/figures/figure-words'
 import { PageLink } from '@/components/frame/page-link'
-import precision from '@/data/measurements/precision.json'
 import { formatNumber } from '@/lib/messages/format-number'
 import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { Codebook } from '@/lib/model/codebook'
 import type { Corpus } from '@/lib/model/reading'
-import { readPrecision } from '@/lib/view/measured-precision'
 import type { Estimate } from '@/lib/view/panel'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
-import { type WorkedContrast, type WorkedSide, workContrast } from '@/lib/view/worked-contrast'
-
-const PRECISION = readPrecision(precision)
+import type { WorkedContrast, WorkedSide } from '@/lib/view/worked-contrast'
+import { workedContrast } from '../../figures'
 
 /** A floor below this limits no reading of p. */
 const LEAST_FLOOR = 0.001
@@ -21,7 +18,7 @@ const LEAST_FLOOR = 0.001
 /** What may be said of numbers: each kind explained, with one example out of the corpus as it is. */
 export function WorkedStatistics({ locale, corpus, codebook }: { locale: Locale; corpus: Corpus; codebook: Codebook }) {
   const { statistics: t } = messagesFor(locale)
-  const worked = workContrast(corpus, codebook.cues, PRECISION)
+  const worked = workedContrast({ locale, corpus, codebook })
   if (worked === null) return <p className="mt-3">{t.none}</p>
   const { cue, here, base } = worked
   const outlets = [here, base].map(({ outlet }) => outlet.slug)

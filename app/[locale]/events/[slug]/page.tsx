@@ -14,7 +14,7 @@ import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ArticleText } from '@/lib/model/reading'
 import { readArticle } from '@/lib/store/read'
-import { articlesOn } from '@/lib/view/articles-on'
+import { articlesOn, coverageOf } from '@/lib/view/articles-on'
 import { columnParam, selectEvent } from '@/lib/view/select-event'
 import { viewHref } from '@/lib/view/view-href'
 import type { SearchParams } from '@/lib/view/view-state'
@@ -140,7 +140,7 @@ function Neighbours({ data, slug, hasArticle }: { data: PageData; slug: string; 
             <EventCard
               locale={locale}
               event={event}
-              articles={articlesOn(corpus, event.slug)}
+              coverage={coverageOf(corpus, event.slug)}
               outlets={corpus.outlets}
             />
           </li>
