@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { z } from 'zod'
 import { backupTo, restoreFrom } from '../../store/backup'
 import { closeStore, withConnection } from '../../store/connect'
 import { indexTexts } from '../../store/search-texts'
@@ -10,7 +11,8 @@ import { rounded } from './clock'
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { multiplyBackup } from './multiply-backup'
-import type { Row } from './store'
+import { processTree, proportionalMemory } from './process-memory'
+import { FRESH_PAGES, measurePage, PAGES, type PageTimes, type Row, startServer, stopServer } from './store'
 
 /** Articles that are read for it; the others are these again, as articles of their own. */
 const READ = 10_000
@@ -49,6 +51,81 @@ export async function loadLarge(material: Material, count: number, url: string):
   }
 }
 
+/** Limits for a million articles, for the slowest but one of twenty requests. */
+const LIMITS: Readonly<Record<string, string>> = {
+  'phrases of one outlet and cue': '≤ 100 (p95)',
+  'phrases of all': '≤ 100 (p95)',
+  'an article': '≤ 100 (p95)',
+  'full-text search': '≤ 500 (p95)',
+  'full-text search for a common word': '≤ 500 (p95)',
+}
+
+/** Reads the pages over the store of `DATABASE_URL`, by a new server each round: medians over the rounds, and each round's p95. */
+export async function readLarge(url: string, rounds: number): Promise<Row[]> {
+  const times = new Map<string, PageTimes[]>()
+  const starts: number[] = []
+  const memory: number[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-large-'))
+  const count = await countArticles()
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const before = performance.now()
+      const server = await startServer(folder, { DATABASE_URL: url })
+      starts.push((performance.now() - before) / 1000)
+      try {
+        const pages = Object.entries(PAGES).map(([what, path]) => [what, () => path] as const)
+        const more = {
+          'full-text search for a common word': () => '/search?q=france',
+          'an article': await anArticle(server.url),
+        }
+        for (const [what, pathOf] of [...pages, ...Object.entries(more), ...Object.entries(FRESH_PAGES)]) {
+          const found = await measurePage((request) => `${server.url}${pathOf(request)}`)
+          times.set(what, [...(times.get(what) ?? []), found])
+        }
+        const tree = processTree(server.child.pid ?? 0)
+        memory.push(tree.reduce((sum, pid) => sum + proportionalMemory(pid), 0))
+      } finally {
+        await stopServer(server.child)
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return [
+    ['from the start of the server to its first page, s', count, rounded(medianOf(starts)), '–'],
+    ...[...times].map(([what, found]): Row => {
+      const of = (name: keyof PageTimes) => medianOf(found.map((one) => one[name]))
+      const measured = `${of('first')} / ${of('median')} / ${of('p95')} (${found.map(({ p95 }) => p95).join(', ')})`
+      return [`${what}: first, median and p95 in ms`, count, measured, LIMITS[what] ?? '≤ 300 (p95)']
+    }),
+    [
+      'memory of the server after these pages, without the database, MB (PSS)',
+      count,
+      Math.round(medianOf(memory)),
+      '–',
+    ],
+  ]
+}
+
+const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** The path of one article: the first of the interface's list. */
+async function anArticle(server: string): Promise<() => string> {
+  const answer = await fetch(`${server}/api/v1/articles`)
+  const { items } = articlesSchema.parse(await answer.json())
+  return () => `/articles/${items[0]?.id ?? ''}`
+}
+
+const articlesSchema = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+
+async function countArticles(): Promise<number> {
+  const { rows } = await withConnection((_, client) =>
+    client.query<{ count: string }>('select count(*) as count from placement where until is null'),
+  )
+  await closeStore()
+  return Number(rows[0]?.count)
+}
+
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now()
   await work()
@@ -60,4 +137,15 @@ async function databaseSize(): Promise<number> {
     client.query<{ size: string }>('select pg_database_size(current_database()) as size'),
   )
   return Number(rows[0]?.size)
+}
+
+/** Name and version of the database, and the memory that it has been given. */
+export async function describeServer(): Promise<string> {
+  const { rows } = await withConnection((_, client) =>
+    client.query<{ version: string; buffers: string }>(
+      `select current_setting('server_version') as version, current_setting('shared_buffers') as buffers`,
+    ),
+  )
+  await closeStore()
+  return `PostgreSQL ${rows[0]?.version} with ${rows[0]?.buffers} of shared buffers`
 }

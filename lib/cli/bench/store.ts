@@ -13,12 +13,12 @@ import { processesOf, processTree, proportionalMemory, residentMemory } from './
 export type Row = readonly [what: string, articles: number, measured: string | number, wanted: string]
 
 /** Requests of each page behind its first. */
-const REQUESTS = 20
+export const REQUESTS = 20
 const LOOK_EVERY_MS = 200
 /** A server that has served its first page is left alone for so long before its memory is looked at. */
 const SETTLE_MS = 10_000
 
-const PAGES = {
+export const PAGES = {
   'overview page': '/',
   'compare page': '/compare',
   'difference, with its test': '/compare?view=diff&cues=sovereignty',
@@ -28,6 +28,22 @@ const PAGES = {
   'outlet page': '/outlets/outlet-3',
   'list of events': '/events',
   'full-text search': '/search?q=souverainete',
+} as const
+
+/** A view that nobody has asked for yet, for each request: a year, a language, a voice. */
+export function freshView(request: number): string {
+  const year = 2020 + (request % 5)
+  const lang = Math.floor(request / 5) % 2 === 0 ? 'fr' : 'en'
+  const voice = request < 10 ? 'own' : request < 20 ? 'quoted' : 'all'
+  return `time=${year}&lang=${lang}&voice=${voice}`
+}
+
+/** Pages of which every request asks for another view. */
+export const FRESH_PAGES = {
+  'overview, another view each time': (request: number) => `/?${freshView(request)}`,
+  'compare, another view each time': (request: number) => `/compare?${freshView(request)}`,
+  'difference, another view each time': (request: number) =>
+    `/compare?view=diff&cues=sovereignty&${freshView(request)}`,
 } as const
 
 /** Import and reading of a generated corpus of each size, as users see them: the command line and pages over HTTP. */
@@ -43,7 +59,7 @@ export async function measureStore(material: Material, sizes: readonly number[])
       const server = await startServer(folder)
       try {
         for (const [what, path] of Object.entries(PAGES)) {
-          const { first, median, p95 } = await measurePage(`${server.url}${path}`)
+          const { first, median, p95 } = await measurePage(() => `${server.url}${path}`)
           medians.set(what, [...(medians.get(what) ?? []), median])
           rows.push([`${what}: first, median and p95 in ms`, count, `${first} / ${median} / ${p95}`, '≤ 200 (p95)'])
         }
@@ -132,9 +148,17 @@ export async function stopServer(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-async function measurePage(url: string): Promise<{ first: number; median: number; p95: number }> {
+export interface PageTimes {
+  readonly first: number
+  readonly median: number
+  readonly p95: number
+}
+
+/** Milliseconds of a page's first request and of 20 more; `urlOf` may give each another view. */
+export async function measurePage(urlOf: (request: number) => string): Promise<PageTimes> {
   const times: number[] = []
   for (let request = 0; request <= REQUESTS; request++) {
+    const url = urlOf(request)
     const before = performance.now()
     const answer = await fetch(url)
     await answer.arrayBuffer()
