@@ -1,27 +1,28 @@
 import precision from '@/data/measurements/precision.json'
 import { dropRepeats } from '@/lib/score/deduplicate'
+import type { FigureInput } from '@/lib/view/make-figure'
 import { readPrecision } from '@/lib/view/measured-precision'
-import { selectCompare } from '@/lib/view/select-compare'
 import { selectOutlet, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
-import { selectOverTime } from '@/lib/view/select-over-time'
-import { selectEventCards, selectOverview, summariseSample } from '@/lib/view/select-overview'
+import { selectEventCards, summariseSample } from '@/lib/view/select-overview'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { workContrast } from '@/lib/view/worked-contrast'
 import { pickExample } from '@/lib/view/worked-example'
 import { figureCache } from './figure-cache'
+import { figureOf } from './figure-thread'
 import type { PageData } from './page-data'
 
 const PRECISION = readPrecision(precision)
 
-export const compareFigure = figureCache('compare', ({ corpus, codebook, state, locale }) =>
-  selectCompare(corpus, codebook.cues, state, locale, PRECISION),
-)
-export const overTimeFigure = figureCache('time', ({ corpus, codebook, state, locale }) =>
-  selectOverTime(corpus, codebook.cues, state, locale),
-)
-export const overviewPanel = figureCache('overview', ({ corpus, codebook, state, locale }) =>
-  selectOverview(corpus, codebook.cues, state, locale),
-)
+export const compareFigure = figureCache('compare', (data) => figureOf('compare', inputOf(data)))
+export const overTimeFigure = figureCache('time', (data) => figureOf('time', inputOf(data)))
+export const overviewPanel = figureCache('overview', (data) => figureOf('overview', inputOf(data)))
+
+const inputOf = ({ corpus, codebook: { cues }, state, locale }: PageData): FigureInput => ({
+  ...{ corpus, state, locale, precision: PRECISION },
+  // Of a codebook a figure needs no patterns.
+  cues: cues.map(({ id, code, colour, headline, label, short }) => ({ id, code, colour, headline, label, short })),
+})
+
 export const sampleSummary = figureCache('sample', ({ corpus, state }) => summariseSample(corpus, state))
 export const outletPanel = figureCache('outlet', ({ corpus, codebook, locale }, slug: string) =>
   selectOutlet(corpus, slug, codebook.cues, locale),

@@ -68,11 +68,11 @@ function bare(data: PageData) {
   return { site: preview.site, note: preview.versions(corpus, codebook, engine), columns: [], rows: [], lines: [] }
 }
 
-function tablePreview(page: 'overview' | 'compare', data: PageData): PreviewCard {
+async function tablePreview(page: 'overview' | 'compare', data: PageData): Promise<PreviewCard> {
   const { locale, codebook, state } = data
   const { overview, compare, labels } = messagesFor(locale)
   const cues = (state.cues.length > 0 ? state.cues : headlineCues(codebook)).slice(0, MOST_COLUMNS)
-  const panel = overviewPanel({ ...data, state: { ...state, cues } })
+  const panel = await overviewPanel({ ...data, state: { ...state, cues } })
   const sample = sampleSummary(data)
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
   const what = viewTitle(data, ['cues', 'outlets', 'event'])
@@ -113,17 +113,17 @@ async function phrasesPreview(data: PageData): Promise<PreviewCard> {
 }
 
 /** Headline cues over the outlets that report the event. */
-function ofEvent(slug: string, data: PageData): PreviewCard | null {
+async function ofEvent(slug: string, data: PageData): Promise<PreviewCard | null> {
   const event = data.corpus.events.find((one) => one.slug === slug)
   if (event === undefined) return null
-  const card = tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, event: slug } })
+  const card = await tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, event: slug } })
   return { ...card, title: event.title[data.locale] }
 }
 
-function ofOutlet(slug: string, data: PageData): PreviewCard | null {
+async function ofOutlet(slug: string, data: PageData): Promise<PreviewCard | null> {
   const outlet = data.corpus.outlets.find((one) => one.slug === slug)
   if (outlet === undefined) return null
-  const card = tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, outlets: [slug] } })
+  const card = await tablePreview('compare', { ...data, state: { ...DEFAULT_VIEW, outlets: [slug] } })
   return { ...card, title: outlet.name[data.locale] }
 }
 

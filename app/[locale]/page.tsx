@@ -50,7 +50,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   await redirectForm('/', searchParams, data)
   const { locale, corpus, codebook, state, ignored } = data
   const { overview, labels, figures, filters, frame } = messagesFor(locale)
-  const panel = overviewPanel(data)
+  const panel = await overviewPanel(data)
   const sample = sampleSummary(data)
   const headline = codebook.cues.filter((cue) => cue.headline)
   const others = codebook.cues.length - headline.length

@@ -17,7 +17,7 @@ import { isPrepared } from './is-prepared.mjs'
 import { ROOT, STATE } from './project.mjs'
 
 /** Program and worker threads: what is started by name. */
-const ENTRIES = ['lib/cli/main.ts', 'lib/cli/score-worker.ts', 'lib/cli/reading-worker.ts']
+const ENTRIES = ['lib/cli/main.ts', 'lib/cli/score-worker.ts', 'lib/cli/reading-worker.ts', 'lib/cli/figure-worker.ts']
 /** Bundles of earlier sources stay a day: a program that runs may still load a part of its own. */
 const KEEP_MILLISECONDS = 24 * 60 * 60 * 1000
 const NOTE = join(STATE, 'program.json')

@@ -1,4 +1,7 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { ensureBundled } from './bundle.mjs'
 import { addressFailure } from './check-address.mjs'
 import { Failure } from './failure.mjs'
 import { ROOT } from './project.mjs'
@@ -20,6 +23,8 @@ export async function serve({ port, host, dev }) {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const { default: next } = await import('next')
   const ended = endOfServing()
+  const program = await ensureBundled()
+  globalThis.contrechampFigures = { start: () => new Worker(join(program, 'figure-worker.mjs')) }
   const app = next({ dev, dir: ROOT, hostname: host, port })
   const server = createServer()
   const store = new Promise((resolve, reject) => {

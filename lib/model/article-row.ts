@@ -14,13 +14,15 @@ import { VOICES, type Voice } from './voice'
 const VOICE_PLACE: Readonly<Record<Voice, number>> = { own: 0, quoted: 1, reported: 2, scare: 3, unknown: 4 }
 const inferredOf = new Map<string, ArticleHead['inferred']>()
 
+/** With all core hits, or without those that are negated or denied. */
+export type Counted = 'all' | 'asserted'
+
 /** An article as figures and lists see it: a place in the columns, which hold everything but its text. */
 export class ArticleRow {
-  /** `counts`: with all core hits, or without those that are negated or denied. */
   constructor(
-    private readonly columns: ArticleColumns,
-    private readonly at: number,
-    private readonly counts: 'all' | 'asserted' = 'all',
+    readonly columns: ArticleColumns,
+    readonly at: number,
+    readonly counted: Counted = 'all',
   ) {}
 
   /** Slug of the headline or first words plus a prefix of the content hash: the same on every installation. */
@@ -132,14 +134,14 @@ export class ArticleRow {
     const end = entryEnds[this.at] ?? 0
     for (let place = startOf(entryEnds, this.at); place < end; place++) {
       const entry = entries[place] ?? 0
-      if (this.counts === 'asserted' && isDeniedEntry(entry)) continue
+      if (this.counted === 'asserted' && isDeniedEntry(entry)) continue
       take(cueOfEntry(entry), voiceOfEntry(entry), counts[place] ?? 0)
     }
   }
 
   /** The same article, counted without the hits that are negated or denied. */
   withoutDenied(): ArticleRow {
-    return this.counts === 'asserted' ? this : new ArticleRow(this.columns, this.at, 'asserted')
+    return this.counted === 'asserted' ? this : new ArticleRow(this.columns, this.at, 'asserted')
   }
 
   private named(column: Uint32Array): string | null {
@@ -149,8 +151,18 @@ export class ArticleRow {
 }
 
 /** The articles of columns, in their order. */
-export function rowsOf(columns: ArticleColumns): readonly ArticleRow[] {
-  return Array.from({ length: columns.length }, (_, at) => new ArticleRow(columns, at))
+export function rowsOf(columns: ArticleColumns, counted: Counted = 'all'): readonly ArticleRow[] {
+  return Array.from({ length: columns.length }, (_, at) => new ArticleRow(columns, at, counted))
+}
+
+/** The columns that a list has all articles of, and how they are counted; null where it is put together otherwise. */
+export function sourceOf(
+  articles: readonly ArticleRow[],
+): { readonly columns: ArticleColumns; readonly counted: Counted } | null {
+  const [first, last] = [articles[0], articles.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const isWhole = articles.length === first.columns.length && first.at === 0 && last.at === articles.length - 1
+  return isWhole && first.columns === last.columns ? { columns: first.columns, counted: first.counted } : null
 }
 
 function textAt({ bytes, ends }: TextColumn, at: number): string {

@@ -10,7 +10,7 @@ import type { Release, Transaction } from './versions'
 /** Rows that are read, or copied, between two moments in which others have their turn. */
 const AT_ONCE = 1000
 /** Of more articles than this share of a release that have changed since another one, the release is read whole. */
-const MOST_CHANGED = 0.2
+const MOST_CHANGED = 0.5
 
 /** The articles of a release in their order, the newest first, read from the tables. */
 export function readColumns(database: Database, release: Release, cues: readonly string[]): Promise<ArticleColumns> {

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import { applyChange, chunksOf } from './apply-change'
 import { type CorpusChange, EDITED, type PlacedArticle, SUPPLIED } from './corpus-change'
 import type { CorpusContent } from './corpus-content'
 import { hashArticle } from './ids'
+import { isAnyOf } from './is-any-of'
 import { article, event, outlet, placement } from './schema'
 import type { Transaction } from './versions'
 
@@ -67,7 +68,18 @@ async function articleChange(tx: Transaction, placed: readonly PlacedArticle[]):
   const current = await tx
     .select({ key: placement.article, origin: placement.origin })
     .from(placement)
-    .where(isNull(placement.until))
+    .where(
+      and(
+        isNull(placement.until),
+        or(
+          eq(placement.origin, SUPPLIED),
+          isAnyOf(
+            placement.article,
+            placed.map(({ key }) => key),
+          ),
+        ),
+      ),
+    )
   const others = new Set(current.filter(({ origin }) => origin !== SUPPLIED).map(({ key }) => key))
   const wanted = new Set(placed.map(({ key }) => key))
   return {

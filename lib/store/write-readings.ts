@@ -41,7 +41,7 @@ export async function writeReadings(
     await insertFingerprints(tx, added)
     const hits = added.flatMap((one) => hitRows(one, keys.get(one.key) ?? 0))
     await insertHits(tx, hits)
-    for (const rows of chunksOf(totalsOf(hits))) await tx.insert(total).values(rows)
+    await insertTotals(tx, totalsOf(hits))
   }
 }
 
@@ -55,7 +55,20 @@ async function insertFingerprints(tx: Transaction, added: readonly FreshReading[
     .values(prints.map(({ article, signature }) => ({ article, signature: [...signature] })))
     .onConflictDoNothing()
   const bands = prints.flatMap(({ article, bands: values }) => values.map((value) => ({ value, article })))
-  for (const rows of chunksOf(bands)) await tx.insert(band).values(rows).onConflictDoNothing()
+  await tx.execute(sql`
+    insert into ${band} (value, article)
+    select value, article from jsonb_to_recordset(${JSON.stringify(bands)}::jsonb) as given (value integer, article bigint)
+    on conflict do nothing`)
+}
+
+async function insertTotals(tx: Transaction, rows: readonly (typeof total.$inferInsert)[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.execute(sql`
+    insert into ${total} (reading, cue, denied, own, quoted, reported, scare, unknown)
+    select reading, cue, denied, own, quoted, reported, scare, unknown
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
+      reading bigint, cue text, denied boolean, own integer, quoted integer, reported integer, scare integer, unknown integer
+    )`)
 }
 
 /** As one JSON value: thousands of rows with a parameter for each of their columns take three times as long. */

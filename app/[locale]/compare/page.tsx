@@ -79,13 +79,13 @@ export default async function ComparePage({ searchParams }: Props) {
   )
 }
 
-function Panels({ sample, data }: { sample: SampleSummary; data: PageData }) {
+async function Panels({ sample, data }: { sample: SampleSummary; data: PageData }) {
   switch (data.state.view) {
     case 'time':
       return <TimePanels sample={sample} data={data} />
     case 'words':
       return <KeynessPanels sample={sample} data={data} />
     default:
-      return <ComparePanels figure={compareFigure(data)} sample={sample} data={data} />
+      return <ComparePanels figure={await compareFigure(data)} sample={sample} data={data} />
   }
 }

@@ -13,11 +13,11 @@ import { overTimeFigure } from '../../figures'
 import type { PageData } from '../../page-data'
 
 /** One panel per cue over time; above them what time the articles are of, below them the events that the letters stand for. */
-export function TimePanels({ data, sample }: { data: PageData; sample: SampleSummary }) {
+export async function TimePanels({ data, sample }: { data: PageData; sample: SampleSummary }) {
   const { locale, state } = data
   const { compare } = messagesFor(locale)
   const t = overTime[locale]
-  const figure = overTimeFigure(data)
+  const figure = await overTimeFigure(data)
   if (figure === null) {
     return (
       <div className="max-w-[40rem]">

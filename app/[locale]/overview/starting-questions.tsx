@@ -11,10 +11,11 @@ import { cueName } from '../../view-words'
  * Three questions as links into the other pages. They are put to the whole corpus, whatever the view: the cue that tells its
  * outlets apart most, the one after it, and the newest event.
  */
-export function StartingQuestions({ data }: { data: PageData }) {
+export async function StartingQuestions({ data }: { data: PageData }) {
   const { locale } = data
   const { questions } = messagesFor(locale).overview
-  const [first, second] = overviewPanel({ ...data, state: DEFAULT_VIEW }).takeaways
+  const { takeaways } = await overviewPanel({ ...data, state: DEFAULT_VIEW })
+  const [first, second] = takeaways
   const event = eventCards(data)[0]?.event
   const links = [
     ...(first === undefined

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleFacts } from '@/lib/export/article-facts'
+import { ColumnWriter } from '@/lib/model/article-columns'
+import { rowsOf } from '@/lib/model/article-row'
+import type { Corpus } from '@/lib/model/reading'
+import { answerFigure, figureQuestion } from '@/lib/view/figure-question'
+import { corpusAsCounted } from '@/lib/view/leave-out-denied'
+import { type FigureInput, makeFigure } from '@/lib/view/make-figure'
+import { DENIALS } from '@/lib/view/view-parsers'
+import { DEFAULT_VIEW } from '@/lib/view/view-state'
+import { CUES, randomCorpus } from './random-corpus'
+import { keyOf } from './row-of'
+
+const NONE = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+
+/** The same corpus with all articles in the same columns, as a store gives it. */
+function inColumns(corpus: Corpus, version: string): Corpus {
+  const writer = new ColumnWriter(CUES.map(({ id }) => id))
+  for (const facts of corpus.articles.map(articleFacts))
+    writer.add(
+      { ...facts, articleKey: keyOf(facts.id), readingKey: keyOf(facts.id) },
+      CUES.flatMap(({ id: cue }) => {
+        const [all, denied] = [facts.cues[cue] ?? NONE, facts.denied[cue] ?? NONE]
+        const left = {
+          own: all.own - denied.own,
+          quoted: all.quoted - denied.quoted,
+          reported: all.reported - denied.reported,
+          scare: all.scare - denied.scare,
+          unknown: all.unknown - denied.unknown,
+        }
+        return [
+          { cue, denied: false, ...left },
+          { cue, denied: true, ...denied },
+        ]
+      }),
+    )
+  return { ...corpus, versions: { ...corpus.versions, corpus: version }, articles: rowsOf(writer.finish()) }
+}
+
+const inputOf = (corpus: Corpus, state: FigureInput['state']): FigureInput => ({
+  corpus,
+  cues: CUES,
+  state,
+  locale: 'fr',
+  precision: new Map([['russia fr', { right: 90, of: 100 }]]),
+})
+
+describe('a figure that is asked of another thread', () => {
+  it('is the one that is made here, whatever the articles and however they are counted', () => {
+    let version = 0
+    fc.assert(
+      fc.property(randomCorpus, fc.constantFrom(...DENIALS), (random, denials) => {
+        const corpus = corpusAsCounted(inColumns(random, String(version++)), { denials })
+        for (const kind of ['overview', 'compare', 'time'] as const) {
+          const input = inputOf(corpus, { ...DEFAULT_VIEW, denials })
+          const question = figureQuestion(kind, input)
+          if (question === null) expect(corpus.articles).toHaveLength(0)
+          else expect(answerFigure(structuredClone(question))).toEqual(makeFigure(kind, input))
+        }
+      }),
+      { seed: 21, numRuns: 60 },
+    )
+  })
+
+  it('is not asked for where the articles are not those of columns as they are', () => {
+    const [random] = fc.sample(randomCorpus, { seed: 5, numRuns: 1 })
+    if (random === undefined) throw new Error('no corpus')
+    const corpus = inColumns(random, 'part')
+    const input = inputOf({ ...corpus, articles: corpus.articles.slice(1) }, DEFAULT_VIEW)
+    expect(figureQuestion('overview', input)).toBeNull()
+    expect(figureQuestion('overview', inputOf(corpus, DEFAULT_VIEW))).not.toBeNull()
+  })
+})

@@ -1,0 +1,34 @@
+import type { Language } from '../model/language'
+import type { Corpus } from '../model/reading'
+import type { MeasuredPrecision } from './measured-precision'
+import type { CompareFigure, CueHead, HeatPanel } from './panel'
+import { selectCompare } from './select-compare'
+import { type OverTimeFigure, selectOverTime } from './select-over-time'
+import { selectOverview } from './select-overview'
+import type { ViewState } from './view-parsers'
+
+/** Figures that take long with very many articles, and what each is. */
+export interface Figures {
+  readonly overview: HeatPanel
+  readonly compare: CompareFigure
+  readonly time: OverTimeFigure | null
+}
+
+/** All that a figure follows from. */
+export interface FigureInput {
+  readonly corpus: Corpus
+  readonly cues: readonly CueHead[]
+  readonly state: ViewState
+  readonly locale: Language
+  readonly precision: MeasuredPrecision
+}
+
+const MAKERS: { readonly [Kind in keyof Figures]: (input: FigureInput) => Figures[Kind] } = {
+  overview: ({ corpus, cues, state, locale }) => selectOverview(corpus, cues, state, locale),
+  compare: ({ corpus, cues, state, locale, precision }) => selectCompare(corpus, cues, state, locale, precision),
+  time: ({ corpus, cues, state, locale }) => selectOverTime(corpus, cues, state, locale),
+}
+
+export function makeFigure<Kind extends keyof Figures>(kind: Kind, input: FigureInput): Figures[Kind] {
+  return MAKERS[kind](input)
+}
