@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
 import { LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '@/lib/events/likely-translation'
+import { previewJob } from '@/lib/import/preview-job'
 import { readHere } from '@/lib/import/read-article'
 import { reviewJob } from '@/lib/import/review-job'
 import { runJob } from '@/lib/import/run-job'
@@ -33,12 +34,18 @@ const RIVER = `Le fleuve est monté de deux mètres en une nuit et les pêcheurs
 demandé aux familles du quartier bas de partir avant le soir. Une école sert d’abri. Personne n’est blessé, mais le pont reste fermé et les
 camions attendent depuis trois jours. On ne sait pas quand la route sera ouverte, a dit le préfet.`
 
-async function bring(records: readonly Readonly<Record<string, string>>[]): Promise<number> {
+const KAYA_FR = `Le ministre Bassolma Bazié a inauguré samedi à Kaya un barrage de 37 mètres, construit par la société Sogea. Le
+gouverneur Blaise Ouédraogo a rappelé que 4500 familles de Boulsa et de Kongoussi attendaient l’eau depuis 2019.`
+const KAYA_EN = `Minister Bassolma Bazié opened a dam of 37 metres, built by the company Sogea, in Kaya on Saturday. Governor Blaise
+Ouédraogo recalled that 4500 families from Boulsa and Kongoussi had been waiting for water since 2019.`
+
+const quiet = { onProblem: () => {}, onProgress: () => {} }
+
+function stage(records: readonly Readonly<Record<string, string>>[]): Promise<number> {
   async function* rows(): AsyncGenerator<ReadRow> {
     for (const [at, record] of records.entries()) yield { place: `review:${at + 1}`, record }
   }
-  const quiet = { onProblem: () => {}, onProgress: () => {} }
-  const job = await stageInput({
+  return stageInput({
     ...quiet,
     source: 'review.csv',
     input: JSON.stringify(records),
@@ -46,6 +53,10 @@ async function bring(records: readonly Readonly<Record<string, string>>[]): Prom
     rows: rows(),
     onStart: () => {},
   })
+}
+
+async function bring(records: readonly Readonly<Record<string, string>>[]): Promise<number> {
+  const job = await stage(records)
   const fetcher = { fetch: () => Promise.reject(new Error('nothing is fetched')) }
   await runJob({ ...quiet, job, codebook, fetcher, reader })
   return job
@@ -99,6 +110,45 @@ it('nearly the same text counts once until somebody says that it is an article o
   await editArticle(found?.article.id ?? '', { sameAs: null }, 'another one')
   expect((await reviewJob(job)).repeats).toEqual([])
   expect((await readCorpus()).articles.find(({ id }) => id === found?.article.id)?.sameAs).toBeNull()
+})
+
+it('before an import is begun, its rows are held against what is here and against one another', async () => {
+  const day = { date: '2025-10-14' }
+  const job = await stage([
+    { ...day, outlet: 'Gazette du Fleuve', title: 'Visite', text: RIVER },
+    { ...day, outlet: 'Gazette du Fleuve', title: 'Encore', text: `${RIVER} Rien de neuf.` },
+    { ...day, outlet: 'Sahel Presse', title: 'Lavrov at Traoré’s', text: `${ENGLISH} So far.` },
+    { ...day, outlet: 'Nouvelle Presse', title: 'Lavrov à Ouaga', text: FRENCH },
+    { ...day, outlet: 'Nouvelle Presse', title: 'Lavrov in Ouaga', text: ENGLISH },
+    { ...day, outlet: 'Nouvelle Presse', title: 'A market', text: OTHER },
+    { ...day, outlet: 'Nouvelle Presse', title: 'A market', text: OTHER },
+  ])
+  const preview = await previewJob(job, reader)
+  expect(preview?.read).toBe(7)
+  const told = preview?.repeats.map(({ place, kind, of }) => [
+    place,
+    kind,
+    'place' in of ? of.place : `${of.article.outlet}: ${of.article.title}`,
+  ])
+  expect(told).toEqual([
+    ['review:1', 'known', 'gazette-du-fleuve: Visite'],
+    ['review:2', 'nearly', expect.stringMatching(/^gazette-du-fleuve: Visite/)],
+    ['review:3', 'nearly', expect.stringContaining('Traoré receives Lavrov')],
+    ['review:4', 'nearly', expect.stringContaining('Traoré reçoit Lavrov')],
+    ['review:5', 'nearly', expect.stringContaining('Lavrov')],
+    ['review:6', 'nearly', expect.stringContaining('A market opens')],
+    ['review:7', 'known', 'review:6'],
+  ])
+  const fresh = await previewJob(
+    await stage([
+      { ...day, outlet: 'Presse de Kaya', title: 'Le fleuve', text: KAYA_FR },
+      { ...day, outlet: 'Presse de Kaya', title: 'The river', text: KAYA_EN },
+    ]),
+    reader,
+  )
+  expect(fresh?.repeats.map(({ place, kind, of }) => [place, kind, 'place' in of && of.place])).toEqual([
+    ['review:2', 'translation', 'review:1'],
+  ])
 })
 
 it('an article cannot repeat itself, nor one that is not there', async () => {

@@ -43,3 +43,14 @@ export function sharedLandmarks(a: Landmarks, b: Landmarks): number {
   for (const mark of a.marks) if (b.marks.has(mark)) both++
   return (2 * both) / (a.marks.size + b.marks.size)
 }
+
+/** A translation appears within so many days. */
+const DAYS = 3
+const DAY = 86_400_000
+
+/** Dates that are not known to the day are near where one may be the other. */
+export function areNear(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  if (a.length < 10 || b.length < 10) return a.startsWith(b) || b.startsWith(a)
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS * DAY
+}

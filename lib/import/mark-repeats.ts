@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../store/corpus-content'
 import { findTwins, type Twin } from '../store/find-twins'
 import type { JobRow } from '../store/import-jobs'
 import { likeness } from './fingerprint'
@@ -17,7 +18,7 @@ export async function markRepeats(job: number, batch: readonly JobRow[]): Promis
     const print = row.outcome === 'added' ? row.reading.fingerprint : null
     if (row.outcome !== 'added' || print === null) return row
     const near = print.bands.flatMap((band) => byBand.get(band) ?? [])
-    const twin = nearest(print.signature, row.hash, [...twins, ...near])
+    const twin = nearestTwin(print, row.hash, [...twins, ...near])
     const own = { hash: row.hash, signature: print.signature }
     for (const band of print.bands) byBand.set(band, [...(byBand.get(band) ?? []), own])
     if (twin === null || row.placed.sameAs !== null) return row
@@ -25,7 +26,8 @@ export async function markRepeats(job: number, batch: readonly JobRow[]): Promis
   })
 }
 
-function nearest(signature: readonly number[], hash: string, twins: readonly Twin[]) {
+/** The article that a text is nearly the same as, where there is one: the likest. */
+export function nearestTwin({ signature }: Pick<Fingerprint, 'signature'>, hash: string, twins: readonly Twin[]) {
   let best: { readonly hash: string; readonly likeness: number } | null = null
   for (const twin of twins) {
     if (twin.hash === hash) continue

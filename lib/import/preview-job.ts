@@ -1,11 +1,13 @@
 import type { ImportJob } from '../model/import-job'
 import { type ChosenColumns, FIELDS, type Field } from '../model/import-row'
 import type { Issue, IssueCode } from '../model/issues'
+import { hashArticle } from '../store/ids'
 import { pendingRows } from '../store/import-jobs'
 import { readDefinitions } from '../store/read'
 import { readWork } from '../store/read-imports'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
+import { type LookedAt, type PreviewedRepeat, previewRepeats } from './preview-repeats'
 import type { ArticleReader } from './read-article'
 import { checkRow, languageOf, type RowTools } from './read-row'
 import { guessColumns, RowReader } from './sources/columns'
@@ -30,6 +32,9 @@ export interface JobPreview {
   /** Which column is taken for what, chosen or guessed. */
   readonly columns: ChosenColumns
   readonly sample: readonly PreviewedRow[]
+  /** Rows that were read whole, and those of them that may be an article that is here, or further up. */
+  readonly read: number
+  readonly repeats: readonly PreviewedRepeat[]
   /** Rows looked at for dates, outlets and empty texts, and what was wrong with how many of them. */
   readonly checked: number
   readonly problems: readonly { readonly code: IssueCode; readonly rows: number; readonly example: string }[]
@@ -40,8 +45,9 @@ export interface JobPreview {
 
 type PreviewTools = Omit<RowTools, 'fetcher'>
 
-/** Rows that are read whole, and rows whose fields alone are looked at. */
+/** Rows that are shown, rows that are read whole, and rows whose fields alone are looked at. */
 const SAMPLE = 5
+const READ = 30
 const CHECKED = 1000
 
 /** Looks at the first rows of a staged import; null where there is none of that number, or none that is staged. */
@@ -67,11 +73,20 @@ export async function previewJob(key: number, reader: Pick<ArticleReader, 'read'
     if (known === undefined) problems.set(code, { code, rows: 1, example: `${row.place}: ${message}` })
     else known.rows++
   }
+  const read: ReadRow[] = []
+  for (const row of rows.slice(0, READ)) {
+    read.push(await readPreview(row, tools))
+    // Each takes some milliseconds, in which a server answers nobody.
+    await new Promise((done) => setImmediate(done))
+  }
+  const looked = read.flatMap(({ looked: one }) => one ?? [])
   return {
     job,
     header,
     columns: effectiveColumns(header, job.settings.columns),
-    sample: await Promise.all(rows.slice(0, SAMPLE).map((row) => previewRow(row, tools))),
+    sample: read.slice(0, SAMPLE).map(({ shown }) => shown),
+    read: looked.length,
+    repeats: await previewRepeats(key, looked),
     checked: rows.length,
     problems: [...problems.values()].sort((a, b) => b.rows - a.rows),
     outlets: tools.outlets.fresh.map(({ name }) => name.en),
@@ -85,40 +100,45 @@ function effectiveColumns(header: readonly string[], chosen: ChosenColumns): Cho
   return columns
 }
 
-async function previewRow(
+/** A row as it is shown, and where it would be an article, what it is compared with others by. */
+interface ReadRow {
+  readonly shown: PreviewedRow
+  readonly looked: LookedAt | null
+}
+
+async function readPreview(
   row: Parameters<typeof checkRow>[0] & { place: string },
   tools: PreviewTools,
-): Promise<PreviewedRow> {
+): Promise<ReadRow> {
   const { place } = row
   const checked = checkRow(row, tools)
-  if ('issue' in checked)
-    return { place, title: '', outlet: '', date: null, lang: null, words: 0, removed: [], problem: checked.issue }
+  const nothing = { place, title: '', outlet: '', date: null, lang: null, words: 0, removed: [], problem: null }
+  if ('issue' in checked) return { shown: { ...nothing, problem: checked.issue }, looked: null }
   const { fields, outlet, date } = checked
-  const { text, title } = fields
-  if (text === undefined)
-    return {
+  const { text } = fields
+  const title = fields.title ?? null
+  if (text === undefined) {
+    const shown = { ...nothing, title: title ?? fields.url ?? '', outlet, date, words: null }
+    return { shown, looked: null }
+  }
+  const hash = hashArticle({ outlet, title, text })
+  const reading = await tools.reader.read({ text, title, lang: languageOf(fields, tools.settings) }, hash)
+  const { own, quoted, reported, scare, unknown } = reading.words
+  const { lang, error, fingerprint } = reading
+  return {
+    shown: {
       place,
-      title: title ?? fields.url ?? '',
+      title: reading.title,
       outlet,
       date,
-      lang: null,
-      words: null,
-      removed: [],
-      problem: null,
-    }
-  const reading = await tools.reader.read(
-    { text, title: title ?? null, lang: languageOf(fields, tools.settings) },
-    place,
-  )
-  const { own, quoted, reported, scare, unknown } = reading.words
-  return {
-    place,
-    title: reading.title,
-    outlet,
-    date,
-    lang: reading.lang,
-    words: own + quoted + reported + scare + unknown,
-    removed: reading.stages.removed.map(({ start, end }) => text.slice(start, end).trim()),
-    problem: reading.error,
+      lang,
+      words: own + quoted + reported + scare + unknown,
+      removed: reading.stages.removed.map(({ start, end }) => text.slice(start, end).trim()),
+      problem: error,
+    },
+    looked:
+      lang === null || error !== null
+        ? null
+        : { place, title: reading.title, hash, outlet, date, lang, text: reading.text, fingerprint },
   }
 }

@@ -1,4 +1,4 @@
-import { type Landmarks, LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '../events/likely-translation'
+import { areNear, type Landmarks, LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '../events/likely-translation'
 import type { ArticleRow } from '../model/article-row'
 import { findArticle } from '../model/find-article'
 import { readCorpus, readTexts } from '../store/read'
@@ -22,9 +22,6 @@ export interface JobReview {
 /** Added articles that are looked at, and others that they are compared with. */
 const MOST_LOOKED = 300
 const MOST_COMPARED = 1500
-/** A translation appears within so many days. */
-const DAYS = 3
-const DAY = 86_400_000
 
 /** What an import has brought that may repeat or translate another article of the same outlet, for somebody to say whether it does. */
 export async function reviewJob(job: number): Promise<JobReview> {
@@ -72,11 +69,4 @@ async function translations(
 
 function mayTranslate(a: ArticleRow, b: ArticleRow): boolean {
   return a.lang !== b.lang && a.id !== b.id && b.sameAs !== a.id && areNear(a.date, b.date)
-}
-
-/** Dates that are not known to the day are near where one may be the other. */
-function areNear(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  if (a.length < 10 || b.length < 10) return a.startsWith(b) || b.startsWith(a)
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS * DAY
 }

@@ -16,6 +16,16 @@ const en = {
   isTranslation: 'A translation: count both once',
   isOwn: 'An article of its own',
   reason: (job: number) => `looked at after import ${job}`,
+  before: 'May be here already',
+  beforeIntro: (n: number) =>
+    `The first ${number(n)} articles were compared with those that are here and with one another. Nothing is decided yet: after the import each can still be told otherwise.`,
+  row: 'This row',
+  inImport: 'further up in this import',
+  kinds: {
+    known: 'The same text: does not come in again.',
+    nearly: 'Nearly the same: counts once with it, unless you say above that repeats are articles of their own.',
+    translation: 'Looks like a translation: comes in as an article of its own, and you are asked once it is here.',
+  },
 }
 
 const fr: typeof en = {
@@ -31,6 +41,17 @@ const fr: typeof en = {
   isTranslation: 'Une traduction\u00a0: compter les deux une fois',
   isOwn: 'Un article à part',
   reason: (job) => `regardé après l’import ${job}`,
+  before: 'Peut-être déjà là',
+  beforeIntro: (n) =>
+    `Les ${nombre(n)} premiers articles ont été comparés à ceux qui sont là et entre eux. Rien n’est décidé\u00a0: après l’import, on peut encore dire autrement pour chacun.`,
+  row: 'Cette ligne',
+  inImport: 'plus haut dans cet import',
+  kinds: {
+    known: 'Le même texte\u00a0: il n’entre pas une seconde fois.',
+    nearly:
+      'Presque le même\u00a0: les deux comptent une fois, sauf si vous dites plus haut que les répétitions sont des articles à part.',
+    translation: 'Ressemble à une traduction\u00a0: entre comme article à part, et la question vous est posée ensuite.',
+  },
 }
 
 /** The part of an import's page that asks which of its articles are one. */

@@ -59,7 +59,7 @@ const en = {
     },
     redrawn: {
       title: 'Drawing the articles again',
-      said: 'From eight articles on, the same number is drawn from them with replacement, many times, and each draw gives a rate. How far they lie apart is another interval. It holds the truth a little less often than the one above, so that it is shown here and used nowhere else.',
+      said: 'From eight articles on, up to two thousand, the same number is drawn from them with replacement, many times, and each draw gives a rate. How far they lie apart is another interval. It holds the truth a little less often than the one above, so that it is shown here and used nowhere else.',
       source: 'Cluster bootstrap (Efron 1979), percentiles expanded for few articles (Hesterberg 2015)',
     },
     corrected: {

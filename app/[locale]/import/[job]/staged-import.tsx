@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { FIELDS } from '@/lib/model/import-row'
 import { ISSUES } from '@/lib/model/issues'
+import { StagedRepeats } from './staged-repeats'
 
 interface Props {
   readonly preview: JobPreview
@@ -53,6 +54,7 @@ export function StagedImport({ preview, locale }: Props) {
         <p className="mt-2 max-w-[46rem] text-muted text-sm">{t.garbled}</p>
       </div>
       <Findings preview={preview} locale={locale} />
+      <StagedRepeats preview={preview} locale={locale} />
       <div className="flex flex-wrap gap-3">
         <button type="submit" name="action" value="start" className="button button-strong">
           {t.start(job.rows.pending)}
