@@ -12,7 +12,7 @@ import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { multiplyBackup } from './multiply-backup'
 import { processTree, proportionalMemory } from './process-memory'
-import { FRESH_PAGES, measurePage, PAGES, type PageTimes, type Row, startServer, stopServer } from './store'
+import { FRESH_PAGES, fixed, measurePage, PAGES, type PageTimes, type Row, startServer, stopServer } from './store'
 
 /** Articles that are read for it; the others are these again, as articles of their own. */
 const READ = 10_000
@@ -73,12 +73,11 @@ export async function readLarge(url: string, rounds: number): Promise<Row[]> {
       const server = await startServer(folder, { DATABASE_URL: url })
       starts.push((performance.now() - before) / 1000)
       try {
-        const pages = Object.entries(PAGES).map(([what, path]) => [what, () => path] as const)
         const more = {
           'full-text search for a common word': () => '/search?q=france',
           'an article': await anArticle(server.url),
         }
-        for (const [what, pathOf] of [...pages, ...Object.entries(more), ...Object.entries(FRESH_PAGES)]) {
+        for (const [what, pathOf] of [...fixed(PAGES), ...Object.entries(more), ...Object.entries(FRESH_PAGES)]) {
           const found = await measurePage((request) => `${server.url}${pathOf(request)}`)
           times.set(what, [...(times.get(what) ?? []), found])
         }

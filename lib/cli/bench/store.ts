@@ -30,12 +30,43 @@ export const PAGES = {
   'full-text search': '/search?q=souverainete',
 } as const
 
+const VOICE_OF_TEN = ['own', 'quoted', 'reported'] as const
+
 /** A view that nobody has asked for yet, for each request: a year, a language, a voice. */
 export function freshView(request: number): string {
   const year = 2020 + (request % 5)
   const lang = Math.floor(request / 5) % 2 === 0 ? 'fr' : 'en'
-  const voice = request < 10 ? 'own' : request < 20 ? 'quoted' : 'all'
+  const voice = VOICE_OF_TEN[Math.floor(request / 10)] ?? 'all'
   return `time=${year}&lang=${lang}&voice=${voice}`
+}
+
+/** Pages of one address, as those of many. */
+export const fixed = (pages: Readonly<Record<string, string>>) =>
+  Object.entries(pages).map(([what, path]) => [what, (_request: number) => path] as const)
+
+/** Each fresh page in ten views, one after the other, which no request before has asked for. */
+async function askFresh(url: string): Promise<void> {
+  for (let request = 21; request < 31; request++)
+    for (const pathOf of Object.values(FRESH_PAGES)) await (await fetch(`${url}${pathOf(request)}`)).arrayBuffer()
+}
+
+/** How long an address lets wait that needs no work of its own, asked again and again while something else goes on. */
+export async function waitsWhile(url: string, work: () => Promise<void>): Promise<string> {
+  const waits: number[] = []
+  let done = false
+  const working = work().finally(() => {
+    done = true
+  })
+  while (!done) {
+    const before = performance.now()
+    await (await fetch(url)).arrayBuffer()
+    waits.push(performance.now() - before)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await working
+  const inOrder = waits.sort((a, b) => a - b)
+  const at = (share: number) => Math.round(inOrder[Math.floor(share * (inOrder.length - 1))] ?? 0)
+  return `${at(0.5)} / ${at(0.95)} / ${at(1)}`
 }
 
 /** Pages of which every request asks for another view. */
@@ -58,11 +89,18 @@ export async function measureStore(material: Material, sizes: readonly number[])
       rows.push(...(await measureImport(folder, file, count)))
       const server = await startServer(folder)
       try {
-        for (const [what, path] of Object.entries(PAGES)) {
-          const { first, median, p95 } = await measurePage(() => `${server.url}${path}`)
+        for (const [what, pathOf] of [...fixed(PAGES), ...Object.entries(FRESH_PAGES)]) {
+          const { first, median, p95 } = await measurePage((request) => `${server.url}${pathOf(request)}`)
           medians.set(what, [...(medians.get(what) ?? []), median])
           rows.push([`${what}: first, median and p95 in ms`, count, `${first} / ${median} / ${p95}`, '≤ 200 (p95)'])
         }
+        const waits = await waitsWhile(`${server.url}/api/health`, () => askFresh(server.url))
+        rows.push([
+          'wait for /api/health while others ask for views that nobody has asked for: median, p95, longest, ms',
+          count,
+          waits,
+          '≤ 100 (longest)',
+        ])
         const tree = new Set([...processTree(server.child.pid ?? 0), ...processesOf(folder)])
         const memory = [...tree].reduce((sum, pid) => sum + proportionalMemory(pid), 0)
         rows.push(['memory of server and database after these pages, MB (PSS)', count, Math.round(memory), '–'])
