@@ -18,7 +18,7 @@ import {
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { measureAbsence, measureFullDisk } from './outages'
-import { startServer, stopServer } from './store'
+import { startServer, stopServer } from './server'
 
 const ARTICLES = 10_000
 

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { z } from 'zod'
 import { backupTo, restoreFrom } from '../../store/backup'
 import { closeStore, withConnection } from '../../store/connect'
 import { indexTexts } from '../../store/search-texts'
@@ -11,11 +10,12 @@ import { rounded } from './clock'
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { multiplyBackup } from './multiply-backup'
-import { processTree, proportionalMemory } from './process-memory'
-import { FRESH_PAGES, fixed, measurePage, PAGES, type PageTimes, type Row, startServer, stopServer } from './store'
+import { type Row, readPages } from './read-pages'
 
 /** Articles that are read for it; the others are these again, as articles of their own. */
 const READ = 10_000
+/** Times that the pages are read. */
+const ROUNDS = 3
 
 /**
  * Fills the empty database of `DATABASE_URL` with many articles, as the command `restore` does: first the backup, then the search index.
@@ -60,62 +60,18 @@ const LIMITS: Readonly<Record<string, string>> = {
   'full-text search for a common word': '≤ 500 (p95)',
 }
 
-/** Reads the pages over the store of `DATABASE_URL`, by a new server each round: medians over the rounds, and each round's p95. */
-export async function readLarge(url: string, rounds: number): Promise<Row[]> {
-  const times = new Map<string, PageTimes[]>()
-  const starts: number[] = []
-  const memory: number[] = []
+/** Reads the pages over the store of `DATABASE_URL`, three times, by a new server each. */
+export async function readLarge(url: string): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-large-'))
-  const count = await countArticles()
   try {
-    for (let round = 0; round < rounds; round++) {
-      const before = performance.now()
-      const server = await startServer(folder, { DATABASE_URL: url })
-      starts.push((performance.now() - before) / 1000)
-      try {
-        const more = {
-          'full-text search for a common word': () => '/search?q=france',
-          'an article': await anArticle(server.url),
-        }
-        for (const [what, pathOf] of [...fixed(PAGES), ...Object.entries(more), ...Object.entries(FRESH_PAGES)]) {
-          const found = await measurePage((request) => `${server.url}${pathOf(request)}`)
-          times.set(what, [...(times.get(what) ?? []), found])
-        }
-        const tree = processTree(server.child.pid ?? 0)
-        memory.push(tree.reduce((sum, pid) => sum + proportionalMemory(pid), 0))
-      } finally {
-        await stopServer(server.child)
-      }
-    }
+    const env = { DATABASE_URL: url }
+    const count = await countArticles()
+    const { rows } = await readPages({ folder, env, count, rounds: ROUNDS }, (what) => LIMITS[what] ?? '≤ 300 (p95)')
+    return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return [
-    ['from the start of the server to its first page, s', count, rounded(medianOf(starts)), '–'],
-    ...[...times].map(([what, found]): Row => {
-      const of = (name: keyof PageTimes) => medianOf(found.map((one) => one[name]))
-      const measured = `${of('first')} / ${of('median')} / ${of('p95')} (${found.map(({ p95 }) => p95).join(', ')})`
-      return [`${what}: first, median and p95 in ms`, count, measured, LIMITS[what] ?? '≤ 300 (p95)']
-    }),
-    [
-      'memory of the server after these pages, without the database, MB (PSS)',
-      count,
-      Math.round(medianOf(memory)),
-      '–',
-    ],
-  ]
 }
-
-const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** The path of one article: the first of the interface's list. */
-async function anArticle(server: string): Promise<() => string> {
-  const answer = await fetch(`${server}/api/v1/articles`)
-  const { items } = articlesSchema.parse(await answer.json())
-  return () => `/articles/${items[0]?.id ?? ''}`
-}
-
-const articlesSchema = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
 
 async function countArticles(): Promise<number> {
   const { rows } = await withConnection((_, client) =>

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
 import { closeStore, withStore } from '../../store/connect'
 import { locateCluster } from '../../store/locate-cluster'
 import { doctor, exportOf, program, type Row, same } from './faulty-import'
-import { startServer, stopServer } from './store'
+import { startServer, stopServer } from './server'
 
 const AWAY_MS = 30_000
 /** An import is well on its way by then. */
