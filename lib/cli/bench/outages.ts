@@ -18,7 +18,12 @@ const SMALL_DISK = '230m'
 const LARGE_DISK = '4g'
 
 /** The network to a database goes for half a minute in the middle of an import and comes back; a server has readers meanwhile. */
-export async function measureAbsence(folder: string, file: string, expected: string): Promise<Row[]> {
+export async function measureAbsence(
+  folder: string,
+  file: string,
+  expected: string,
+  { cutAfter, away }: { readonly cutAfter: number; readonly away: number } = { cutAfter: CUT_AFTER_MS, away: AWAY_MS },
+): Promise<Row[]> {
   const data = join(folder, 'away')
   process.env.DATA_DIR = data
   const hold = await holdOpen()
@@ -29,10 +34,10 @@ export async function measureAbsence(folder: string, file: string, expected: str
   try {
     const run = program(data, ['import', '--json', file], env)
     const ended = endOf(run)
-    await pause(CUT_AFTER_MS)
+    await pause(cutAfter)
     line.cut()
     const seen: { health: number; ready: number; page: number; wait: number }[] = []
-    const until = performance.now() + AWAY_MS
+    const until = performance.now() + away
     while (performance.now() < until) {
       const before = performance.now()
       const page = await statusOf(`${server.url}/compare`)
@@ -49,7 +54,7 @@ export async function measureAbsence(folder: string, file: string, expected: str
     const again = first.code === 0 ? first : await endOf(program(data, ['import', '--json', file], env))
     const check = await doctor(data)
     return [
-      ['database away for 30 s: times that the server was asked', seen.length, '–'],
+      [`database away for ${away / 1000} s: times that the server was asked`, seen.length, '–'],
       ['of these, alive (/api/health 200)', seen.filter(({ health }) => health === 200).length, seen.length],
       ['of these, not ready (/api/ready 503)', seen.filter(({ ready }) => ready === 503).length, seen.length],
       ['longest wait for the answer of a page, s', Math.max(...seen.map(({ wait }) => wait / 1000)).toFixed(1), '–'],
@@ -69,11 +74,16 @@ export async function measureAbsence(folder: string, file: string, expected: str
 }
 
 /** The disk with the data is full in the middle of an import; then there is room again. Needs a file system of its own. */
-export async function measureFullDisk(folder: string, file: string, expected: string): Promise<Row[]> {
+export async function measureFullDisk(
+  folder: string,
+  file: string,
+  expected: string,
+  size = SMALL_DISK,
+): Promise<Row[]> {
   const disk = join(folder, 'disk')
   mkdirSync(disk)
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL_DISK},mode=755`, 'tmpfs', disk], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', disk], { stdio: 'ignore' })
   } catch {
     return [['disk full in the middle of an import', 'not measured: no right to make a small disk', '–']]
   }
