@@ -1,7 +1,9 @@
 import precision from '@/data/measurements/precision.json'
 import { dropRepeats } from '@/lib/score/deduplicate'
+import { articlesOn } from '@/lib/view/articles-on'
 import type { FigureInput } from '@/lib/view/make-figure'
 import { readPrecision } from '@/lib/view/measured-precision'
+import { selectEvent } from '@/lib/view/select-event'
 import { selectOutlet, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
 import { selectEventCards, summariseSample } from '@/lib/view/select-overview'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
@@ -24,6 +26,10 @@ const inputOf = ({ corpus, codebook: { cues }, state, locale }: PageData): Figur
 })
 
 export const sampleSummary = figureCache('sample', ({ corpus, state }) => summariseSample(corpus, state))
+export const eventPanel = figureCache('event', ({ corpus, codebook, state, locale }, slug: string) => {
+  const cues = codebook.cues.map(({ id }) => id)
+  return selectEvent(articlesOn(corpus, slug), corpus.outlets, cues, state, locale)
+})
 export const outletPanel = figureCache('outlet', ({ corpus, codebook, locale }, slug: string) =>
   selectOutlet(corpus, slug, codebook.cues, locale),
 )

@@ -142,18 +142,17 @@ describe('correction for measured errors', () => {
   const eight = repeat(8, 5, 500)
 
   it('of a rate: hits · precision / recall, with the doubt of all three (two million draws in NumPy)', () => {
-    const found = correctRate(momentsOf(eight), { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed')
+    const found = correctRate(momentsOf(eight), { right: 80, of: 100 }, { right: 90, of: 120 })
     expect(found?.value).toBeCloseTo((10 * 0.8) / 0.75, 10)
-    expect(Math.abs((found?.low ?? 0) - 7.165)).toBeLessThan(0.25)
-    expect(Math.abs((found?.high ?? 0) - 15.427)).toBeLessThan(0.4)
-    expect(found).toEqual(correctRate(momentsOf(eight), { right: 80, of: 100 }, { right: 90, of: 120 }, 'seed'))
+    expect(Math.abs((found?.low ?? 0) - 7.165)).toBeLessThan(0.1)
+    expect(Math.abs((found?.high ?? 0) - 15.427)).toBeLessThan(0.1)
   })
 
   it('stays out where too few were judged, or nothing was counted', () => {
-    expect(correctRate(momentsOf(eight), { right: 40, of: 49 }, null, 's')).toBeNull()
-    expect(correctRate(momentsOf(eight), { right: 40, of: 50 }, { right: 0, of: 60 }, 's')).toBeNull()
-    expect(correctRate(momentsOf([]), { right: 40, of: 50 }, null, 's')).toBeNull()
-    expect(correctRate(momentsOf(repeat(8, 0, 500)), { right: 40, of: 50 }, null, 's')).toMatchObject({
+    expect(correctRate(momentsOf(eight), { right: 40, of: 49 }, null)).toBeNull()
+    expect(correctRate(momentsOf(eight), { right: 40, of: 50 }, { right: 0, of: 60 })).toBeNull()
+    expect(correctRate(momentsOf([]), { right: 40, of: 50 }, null)).toBeNull()
+    expect(correctRate(momentsOf(repeat(8, 0, 500)), { right: 40, of: 50 }, null)).toMatchObject({
       value: 0,
       low: 0,
     })

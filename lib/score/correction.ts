@@ -20,22 +20,55 @@ const DRAWS = 4000
  * those that are right; recall: of the places that should be hits, those that are. `recall` null: not measured, and taken as 1.
  *
  * The interval carries the doubt of all three: rate as its Gamma posterior, precision and recall as Beta posteriors with Jeffreys'
- * prior, drawn independently. Null where there is no word, or fewer than 50 were judged for either: the rate stays uncorrected.
+ * prior, independent: a hundred equal parts of each are taken with all of the others. Null where there is no word, or fewer than 50 were judged for either: the rate stays uncorrected.
  *
- * @example correctRate(articles, { right: 80, of: 100 }, null, 'seed')?.value // 0.8 of the rate
+ * @example correctRate(articles, { right: 80, of: 100 }, null)?.value // 0.8 of the rate
  */
-export function correctRate(articles: Moments, precision: Judged, recall: Judged | null, seed: string): Figure | null {
+export function correctRate(articles: Moments, precision: Judged, recall: Judged | null): Figure | null {
   const rate = rateFigure(articles)
   if (rate === null || precision.of < LEAST_JUDGED) return null
   if (recall !== null && (recall.of < LEAST_JUDGED || recall.right === 0)) return null
   const { hits, words } = articles
   const { widening } = rate.dispersion
-  const draw = (uniform: () => number) => {
-    const drawn = gammaQuantile(uniform(), hits / widening + 0.5) / (words / widening / 1000)
-    return (drawn * drawShare(precision, uniform())) / (recall === null ? 1 : drawShare(recall, uniform()))
-  }
+  const rates = STEPS.map((p) => gammaQuantile(p, hits / widening + 0.5) / (words / widening / 1000))
   const found = recall === null ? 1 : recall.right / recall.of
-  return { value: (rate.value * precision.right) / precision.of / found, ...drawnInterval(draw, seed, hits === 0) }
+  const inverse = recall === null ? [1] : sharesOf(recall).map((share) => 1 / share)
+  const interval = intervalOf(products(products(rates, sharesOf(precision)), inverse))
+  return {
+    value: (rate.value * precision.right) / precision.of / found,
+    low: hits === 0 ? 0 : interval.low,
+    high: interval.high,
+  }
+}
+
+/** Middles of equal parts of a distribution: as many values stand for it, each as likely. */
+const PARTS = 100
+const STEPS = Array.from({ length: PARTS }, (_, part) => (part + 0.5) / PARTS)
+
+/** Values of the Beta posterior of a share; the same few are asked for again and again. */
+const shares = new Map<string, readonly number[]>()
+
+function sharesOf({ right, of }: Judged): readonly number[] {
+  const key = `${right} ${of}`
+  const found = shares.get(key) ?? STEPS.map((p) => betaQuantile(p, right + 0.5, of - right + 0.5))
+  shares.set(key, found)
+  return found
+}
+
+/** Each of a with each of b; of more than there are parts, every so many in their order. */
+function products(a: readonly number[], b: readonly number[]): readonly number[] {
+  const all = Float64Array.from({ length: a.length * b.length }, (_, place) => {
+    return (a[Math.floor(place / b.length)] ?? 0) * (b[place % b.length] ?? 0)
+  }).sort()
+  return all.length <= MOST_VALUES ? [...all] : STEPS_KEPT.map((p) => all[Math.floor(p * all.length)] ?? 0)
+}
+const MOST_VALUES = 10_000
+const STEPS_KEPT = Array.from({ length: 1000 }, (_, part) => (part + 0.5) / 1000)
+
+function intervalOf(values: readonly number[]) {
+  const at = (p: number) => values[Math.min(values.length - 1, Math.floor(p * values.length))] ?? Number.NaN
+  const tail = (1 - LEVEL) / 2
+  return { low: at(tail), high: at(1 - tail) }
 }
 
 /**

@@ -24,6 +24,16 @@ export function coverageOf(corpus: Corpus, event: string): ReadonlyMap<string, r
   return parts
 }
 
+/** Articles that repeat or translate another one, by its id: looked for once. */
+const repeating = new WeakMap<Corpus, ReadonlyMap<string, readonly ArticleRow[]>>()
+
+/** The articles that say of themselves that they repeat or translate the one of that id, in the order of the corpus. */
+export function repeatsOf(corpus: Corpus, id: string): readonly ArticleRow[] {
+  const repeats = repeating.get(corpus) ?? groupBy(corpus.articles, ({ sameAs }) => sameAs)
+  repeating.set(corpus, repeats)
+  return repeats.get(id) ?? NONE
+}
+
 function groupByEvent({ articles }: Corpus): ReadonlyMap<string, readonly ArticleRow[]> {
   return groupBy(articles, ({ event }) => event)
 }

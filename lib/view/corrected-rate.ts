@@ -1,4 +1,3 @@
-import type { Corpus } from '../model/reading'
 import { correctRate } from '../score/correction'
 import { estimateOf } from '../score/estimate'
 import { type MeasuredPrecision, precisionKey } from './measured-precision'
@@ -12,9 +11,8 @@ import type { ViewState } from './view-parsers'
  * to guess which errors it has.
  */
 export function correctedRate(
-  { outlet, counted }: OutletGroup,
+  { counted }: OutletGroup,
   cue: CueHead,
-  { versions }: Corpus,
   { voice, unit }: ViewState,
   measured: MeasuredPrecision,
 ): CorrectedRate | null {
@@ -24,6 +22,6 @@ export function correctedRate(
   const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))
   if (unit !== 'rate' || languages.size !== 1 || judged === undefined) return null
   if (estimateOf(articles, 'rate').state !== 'estimate') return null
-  const figure = correctRate(articles, judged, null, JSON.stringify([versions, outlet.slug, cue.id, voice]))
+  const figure = correctRate(articles, judged, null)
   return figure === null ? null : { ...figure, precision: judged.right / judged.of }
 }

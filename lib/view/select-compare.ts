@@ -54,7 +54,7 @@ export function selectCompare(
       ...rowOf(group, cue, state, locale, observed),
       comparison: comparisonOf(group, bases, cue, state),
       ...spreadOf(group, cue, observed),
-      corrected: correctedRate(group, cue, corpus, state, precision),
+      corrected: correctedRate(group, cue, state, precision),
       evidence: evidence.get(rowKey(cue, group)) ?? null,
     })),
   }))

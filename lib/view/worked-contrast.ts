@@ -100,7 +100,7 @@ function sideOf(group: OutletGroup, cue: CueHead, corpus: Corpus, precision: Mea
     share: estimateOf(sums, 'share'),
     evenness: evennessOf(observed),
     redrawn: redrawn(observed, seed),
-    corrected: correctedRate(group, cue, corpus, DEFAULT_VIEW, precision),
+    corrected: correctedRate(group, cue, DEFAULT_VIEW, precision),
   }
 }
 

@@ -10,6 +10,7 @@ import { ArticleText } from '@/components/reading/article-text'
 import { CueStripChart } from '@/components/reading/cue-strip-chart'
 import { RemovedFurniture } from '@/components/reading/removed-furniture'
 import { findArticle } from '@/lib/model/find-article'
+import { repeatsOf } from '@/lib/view/articles-on'
 import '@/components/reading/reading.css'
 import '@/components/reading/reading-layout.css'
 import { messagesFor } from '@/lib/messages/messages-for'
@@ -139,7 +140,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 function twinsOf({ row }: Article, { corpus }: PageData) {
   const root = row.sameAs ?? row.id
   const original = findArticle(corpus.articles, root)
-  return corpus.articles.filter(
-    (other) => other.articleKey !== row.articleKey && (other === original || other.sameAs === root),
+  return [...(original === undefined ? [] : [original]), ...repeatsOf(corpus, root)].filter(
+    (other) => other.articleKey !== row.articleKey,
   )
 }

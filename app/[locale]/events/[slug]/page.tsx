@@ -14,10 +14,11 @@ import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ArticleText } from '@/lib/model/reading'
 import { readArticle } from '@/lib/store/read'
-import { articlesOn, coverageOf } from '@/lib/view/articles-on'
-import { columnParam, selectEvent } from '@/lib/view/select-event'
+import { coverageOf } from '@/lib/view/articles-on'
+import { columnParam } from '@/lib/view/select-event'
 import { viewHref } from '@/lib/view/view-href'
 import type { SearchParams } from '@/lib/view/view-state'
+import { eventPanel } from '../../../figures'
 import { mayEdit } from '../../../may-write'
 import { allCues, type PageData, pageData, redirectForm } from '../../../page-data'
 import { viewMetadata } from '../../../view-metadata'
@@ -35,8 +36,7 @@ async function eventData({ params, searchParams }: Props) {
   const [{ slug }, data] = await Promise.all([params, pageData(searchParams, allCues)])
   const event = data.corpus.events.find((one) => one.slug === slug)
   if (event === undefined) notFound()
-  const rows = articlesOn(data.corpus, slug)
-  const panel = selectEvent(rows, data.corpus.outlets, allCues(data.codebook), data.state, data.locale)
+  const panel = eventPanel(data, slug)
   return { data, event, panel, path: `/events/${slug}` }
 }
 
@@ -64,12 +64,14 @@ export default async function EventPage(props: Props) {
   const pages = Math.max(1, Math.ceil(panel.articles.length / LISTED))
   const page = Math.min(state.page, pages)
   const listed = panel.articles.slice((page - 1) * LISTED, page * LISTED)
+  const places = new Map(
+    [...panel.columns, ...listed].map(({ row }) => [row.id, panel.articles.findIndex((one) => one.row === row)]),
+  )
+  const inOrder = (ids: readonly string[]) => ids.toSorted((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0))
   /** The columns with one article added or taken out; the usual choice is not written. */
   const toggleHref = (id: string) => {
     const shown = panel.columns.map(({ row }) => row.id)
-    const next = panel.articles
-      .map(({ row }) => row.id)
-      .filter((other) => (other === id ? !shown.includes(id) : shown.includes(other)))
+    const next = shown.includes(id) ? shown.filter((other) => other !== id) : inOrder([...shown, id])
     const choice = { a: null, b: null, c: null, d: null }
     const patch = next.length === panel.articles.length ? choice : { ...choice, ...asParams(next) }
     return viewHref(path, state, { ...patch, page }, locale)
