@@ -10,7 +10,8 @@ const SHOWN = 20
 export default async function ArticleNotFound() {
   const [locale, corpus] = await Promise.all([pageLocale(), readCorpus()])
   const { reading, frame } = messagesFor(locale)
-  const newest = [...corpus.articles].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).slice(0, SHOWN)
+  // In the order of a corpus the newest come first.
+  const newest = corpus.articles.slice(0, SHOWN)
   return (
     <MissingPage
       title={reading.notFoundTitle}
