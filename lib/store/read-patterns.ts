@@ -15,10 +15,10 @@ const NONE = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 const MOST_HELD = 64
 const held = new LastUsed<Promise<readonly PatternCount[]>>(MOST_HELD)
 
-/** Of so few articles the hits are looked for; of more, those of the whole release are counted, once. */
-const MOST_NAMED = 20_000
-/** A release with more articles is not counted whole: a cue of a million has more hits than one can hold. */
+/** A release with more articles is not counted whole, once for all views: a cue of a million has more hits than one can hold. */
 const MOST_COUNTED = 200_000
+/** Of so few articles of such a release the hits are looked for each time. */
+const MOST_NAMED = 20_000
 
 /**
  * Core hits of these cues by written form, at least in those articles of a release that are asked for; their sums are the totals that
@@ -33,7 +33,7 @@ export async function loadPatternCounts(
   const snapshot = await readSnapshot(database, pinned)
   if (snapshot === null || cues.length === 0) return []
   const all = snapshot.corpus.articles.length
-  if (all > MOST_NAMED && articles.length <= MOST_NAMED)
+  if (all > MOST_COUNTED && articles.length <= MOST_NAMED)
     return countCues(
       database,
       snapshot,
