@@ -60,7 +60,7 @@ export async function bench([what, ...sizes]: readonly string[]): Promise<number
     const load = what === 'load'
     writeMeasurement({
       name: load ? 'store-load' : 'store-large',
-      title: load ? 'Loading a million articles' : 'Reading a million articles',
+      title: load ? 'Loading very many articles' : 'Reading a million articles',
       about: `${load ? LOADED : READ}\n${server}\n${on}`,
       columns: ['what', 'articles', 'measured', 'wanted'],
       rows: load ? await loadLarge(material, Number(sizes[0] ?? LARGE), url) : await readLarge(url),
