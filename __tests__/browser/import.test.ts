@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, visit } from './visit'
+import { openBrowser, PHONE, visit } from './visit'
 
 let browser: Browser
 beforeAll(async () => {
@@ -62,6 +62,12 @@ it('a table is looked at first: its columns are chosen, its dates asked once, wh
   await page.locator('select[name=dates]').selectOption('dmy')
   await page.getByRole('button', { name: 'Look again' }).click()
   await page.getByRole('cell', { name: '3 Apr 2022', exact: true }).waitFor()
+  // The second row is nearly the first: told before anything comes in, on a phone too.
+  expect(await page.getByRole('region', { name: 'Rows, and what each looks like' }).textContent()).toMatch(
+    /Nearly the same/,
+  )
+  await page.setViewportSize(PHONE)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
   await page.getByRole('button', { name: 'Import 3 rows' }).click()
   await page.getByText('2 added, 0 known already, 1 not read').waitFor({ timeout: 50_000 })
   const csv = await (

@@ -17,6 +17,7 @@ const en = {
   isOwn: 'An article of its own',
   reason: (job: number) => `looked at after import ${job}`,
   before: 'May be here already',
+  beforeTable: 'Rows, and what each looks like',
   beforeIntro: (n: number) =>
     `The first ${number(n)} articles were compared with those that are here and with one another. Nothing is decided yet: after the import each can still be told otherwise.`,
   row: 'This row',
@@ -42,6 +43,7 @@ const fr: typeof en = {
   isOwn: 'Un article à part',
   reason: (job) => `regardé après l’import ${job}`,
   before: 'Peut-être déjà là',
+  beforeTable: 'Lignes, et ce à quoi chacune ressemble',
   beforeIntro: (n) =>
     `Les ${nombre(n)} premiers articles ont été comparés à ceux qui sont là et entre eux. Rien n’est décidé\u00a0: après l’import, on peut encore dire autrement pour chacun.`,
   row: 'Cette ligne',

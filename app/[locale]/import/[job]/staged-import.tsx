@@ -23,7 +23,12 @@ export function StagedImport({ preview, locale }: Props) {
   const { imports: t } = messagesFor(locale)
   const { job, header, columns } = preview
   return (
-    <form action={`/api/v1/imports/${job.key}`} method="post" encType="multipart/form-data" className="mt-8 grid gap-8">
+    <form
+      action={`/api/v1/imports/${job.key}`}
+      method="post"
+      encType="multipart/form-data"
+      className="mt-8 grid grid-cols-1 gap-8"
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="encoding" value={job.settings.encoding ?? ''} />
       <p className="max-w-[46rem]">{t.checkIntro(job.rows.pending)}</p>

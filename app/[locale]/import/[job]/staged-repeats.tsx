@@ -16,7 +16,7 @@ export function StagedRepeats({ preview: { read, repeats }, locale }: { preview:
         {t.before}
       </h2>
       <p className="mt-1 mb-3 max-w-[46rem] text-secondary">{t.beforeIntro(read)}</p>
-      <ScrollTable caption={t.before}>
+      <ScrollTable caption={t.beforeTable}>
         <thead>
           <tr>
             <th scope="col">{imports.place}</th>
