@@ -10,6 +10,9 @@ import { checkTakeaways, TakeawayCheck } from '../../takeaway-check'
 import { takeawayParts } from '../../takeaway-words'
 import { FindingBars } from './finding-bars'
 
+/** One finding alone has the width of a text: beside it would be nothing. */
+const COLUMNS = ['max-w-[46rem]', 'md:grid-cols-2', 'md:grid-cols-3']
+
 /** What can be said of the headline cues, one card each: true of these articles by construction, with the phrases behind it. */
 export async function Findings({ panel, data }: { panel: HeatPanel; data: PageData }) {
   const { overview, labels } = messagesFor(data.locale)
@@ -30,7 +33,7 @@ export async function Findings({ panel, data }: { panel: HeatPanel; data: PageDa
         {overview.table.unit[panel.unit]}
         {panel.voice === 'all' ? null : ` ${overview.table.onlyVoice(labels.voice[panel.voice])}`}
       </p>
-      <ul className="mt-3 grid gap-4 md:grid-cols-3">
+      <ul className={`mt-3 grid gap-4 ${COLUMNS[shown.length - 1] ?? ''}`}>
         {shown.map((takeaway) => (
           <Finding
             key={takeaway.cue}
