@@ -10,31 +10,12 @@ import { type FigureInput, makeFigure } from '@/lib/view/make-figure'
 import { DENIALS } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { CUES, randomCorpus } from './random-corpus'
-import { keyOf } from './row-of'
-
-const NONE = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
+import { addFacts } from './row-of'
 
 /** The same corpus with all articles in the same columns, as a store gives it. */
 function inColumns(corpus: Corpus, version: string): Corpus {
   const writer = new ColumnWriter(CUES.map(({ id }) => id))
-  for (const facts of corpus.articles.map(articleFacts))
-    writer.add(
-      { ...facts, articleKey: keyOf(facts.id), readingKey: keyOf(facts.id) },
-      CUES.flatMap(({ id: cue }) => {
-        const [all, denied] = [facts.cues[cue] ?? NONE, facts.denied[cue] ?? NONE]
-        const left = {
-          own: all.own - denied.own,
-          quoted: all.quoted - denied.quoted,
-          reported: all.reported - denied.reported,
-          scare: all.scare - denied.scare,
-          unknown: all.unknown - denied.unknown,
-        }
-        return [
-          { cue, denied: false, ...left },
-          { cue, denied: true, ...denied },
-        ]
-      }),
-    )
+  for (const facts of corpus.articles.map(articleFacts)) addFacts(writer, facts)
   return { ...corpus, versions: { ...corpus.versions, corpus: version }, articles: rowsOf(writer.finish()) }
 }
 

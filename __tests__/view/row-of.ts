@@ -2,6 +2,7 @@ import type { ArticleFacts } from '@/lib/export/article-facts'
 import { ColumnWriter } from '@/lib/model/article-columns'
 import { ArticleRow } from '@/lib/model/article-row'
 import type { VoiceCounts } from '@/lib/model/score'
+import { perVoice } from '@/lib/model/voice'
 
 const NONE: VoiceCounts = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
 
@@ -14,26 +15,23 @@ export function keyOf(id: string): number {
   return key
 }
 
-/** An article of which these things are known, in columns of its own. */
-export function rowOf(facts: ArticleFacts): ArticleRow {
-  const writer = new ColumnWriter(Object.keys(facts.cues))
+/** Puts an article of which these things are known behind others. */
+export function addFacts(writer: ColumnWriter, facts: ArticleFacts): void {
   writer.add(
     { ...facts, articleKey: keyOf(facts.id), readingKey: keyOf(facts.id) },
     Object.entries(facts.cues).flatMap(([cue, score]) => {
       const denied = facts.denied[cue] ?? NONE
       return [
         { cue, denied: true, ...denied },
-        { cue, denied: false, ...minus(score, denied) },
+        { cue, denied: false, ...perVoice((voice) => score[voice] - denied[voice]) },
       ]
     }),
   )
-  return new ArticleRow(writer.finish(), 0)
 }
 
-const minus = (all: VoiceCounts, some: VoiceCounts): VoiceCounts => ({
-  own: all.own - some.own,
-  quoted: all.quoted - some.quoted,
-  reported: all.reported - some.reported,
-  scare: all.scare - some.scare,
-  unknown: all.unknown - some.unknown,
-})
+/** An article of which these things are known, in columns of its own. */
+export function rowOf(facts: ArticleFacts): ArticleRow {
+  const writer = new ColumnWriter(Object.keys(facts.cues))
+  addFacts(writer, facts)
+  return new ArticleRow(writer.finish(), 0)
+}

@@ -9,7 +9,7 @@ import {
 import type { ArticleHead } from './article-head'
 import { LANGUAGES, type Language } from './language'
 import type { CueScore, VoiceCounts, WordCounts } from './score'
-import { VOICES, type Voice } from './voice'
+import { perVoice, VOICES, type Voice } from './voice'
 
 const VOICE_PLACE: Readonly<Record<Voice, number>> = { own: 0, quoted: 1, reported: 2, scare: 3, unknown: 4 }
 const inferredOf = new Map<string, ArticleHead['inferred']>()
@@ -167,14 +167,4 @@ export function sourceOf(
 
 function textAt({ bytes, ends }: TextColumn, at: number): string {
   return Buffer.from(bytes.buffer).toString('utf8', startOf(ends, at), ends[at] ?? 0)
-}
-
-function perVoice(of: (voice: Voice) => number): VoiceCounts {
-  return {
-    own: of('own'),
-    quoted: of('quoted'),
-    reported: of('reported'),
-    scare: of('scare'),
-    unknown: of('unknown'),
-  }
 }

@@ -8,6 +8,17 @@
 export const VOICES = ['own', 'quoted', 'reported', 'scare', 'unknown'] as const
 export type Voice = (typeof VOICES)[number]
 
+/** Something for each voice. */
+export function perVoice<T>(of: (voice: Voice) => T): Record<Voice, T> {
+  return {
+    own: of('own'),
+    quoted: of('quoted'),
+    reported: of('reported'),
+    scare: of('scare'),
+    unknown: of('unknown'),
+  }
+}
+
 /** Whether a hit is asserted, negated ("no terrorists"), denied ("denies terrorism") or hedged ("alleged terrorists"). */
 export const POLARITIES = ['asserted', 'negated', 'denied', 'hedged'] as const
 export type Polarity = (typeof POLARITIES)[number]

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import type { WordCounts } from '../model/score'
-import { VOICES, type Voice } from '../model/voice'
+import { perVoice, VOICES, type Voice } from '../model/voice'
 import { type Cell, type CueHead, type RepeatNote, toCueHead } from './panel'
 import { repeatNotes, selectCell } from './select-cell'
 import { type OutletGroup, selectSample } from './select-sample'
@@ -88,14 +88,4 @@ export function wordsOf(counted: readonly ArticleRow[]): WordCounts {
 /** Voices in which the outlet's articles have any words. */
 export function voicesIn(words: WordCounts): readonly Voice[] {
   return VOICES.filter((voice) => words[voice] > 0)
-}
-
-function perVoice<T>(of: (voice: Voice) => T): Record<Voice, T> {
-  return {
-    own: of('own'),
-    quoted: of('quoted'),
-    reported: of('reported'),
-    scare: of('scare'),
-    unknown: of('unknown'),
-  }
 }
