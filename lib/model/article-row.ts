@@ -7,12 +7,12 @@ import {
   voiceOfEntry,
 } from './article-columns'
 import type { ArticleHead } from './article-head'
+import { articleMetaSchema } from './corpus'
 import { LANGUAGES, type Language } from './language'
 import type { CueScore, VoiceCounts, WordCounts } from './score'
 import { perVoice, VOICES, type Voice } from './voice'
 
 const VOICE_PLACE: Readonly<Record<Voice, number>> = { own: 0, quoted: 1, reported: 2, scare: 3, unknown: 4 }
-const inferredOf = new Map<string, ArticleHead['inferred']>()
 
 /** With all core hits, or without those that are negated or denied. */
 export type Counted = 'all' | 'asserted'
@@ -59,10 +59,7 @@ export class ArticleRow {
   /** What was not in the text, in words. */
   get inferred(): ArticleHead['inferred'] {
     const json = this.named(this.columns.inferred)
-    if (json === null) return null
-    const found = inferredOf.get(json) ?? JSON.parse(json)
-    inferredOf.set(json, found)
-    return found
+    return json === null ? null : articleMetaSchema.shape.inferred.parse(JSON.parse(json))
   }
   /** Numbers under which the store has the article, and its reading. */
   get articleKey(): number {
