@@ -1,5 +1,9 @@
+import { z } from 'zod'
 import type { Language } from './language'
 import type { VoiceCounts } from './score'
+
+/** What is known of an article and was not in its text, in words. */
+export const inferredSchema = z.object({ en: z.string(), fr: z.string() }).nullable()
 
 /** What the columns take of an article, beside its hits: everything but its text. */
 export interface ArticleHead {
@@ -16,7 +20,7 @@ export interface ArticleHead {
   readonly url: string | null
   /** Id of the article that this one repeats or translates. */
   readonly sameAs: string | null
-  readonly inferred: { readonly en: string; readonly fr: string } | null
+  readonly inferred: Readonly<z.infer<typeof inferredSchema>>
   readonly words: VoiceCounts
   /** Numbers under which the store has the article, and its reading. */
   readonly articleKey: number

@@ -6,8 +6,7 @@ import {
   type TextColumn,
   voiceOfEntry,
 } from './article-columns'
-import type { ArticleHead } from './article-head'
-import { articleMetaSchema } from './corpus'
+import { type ArticleHead, inferredSchema } from './article-head'
 import { LANGUAGES, type Language } from './language'
 import type { CueScore, VoiceCounts, WordCounts } from './score'
 import { perVoice, VOICES, type Voice } from './voice'
@@ -59,7 +58,7 @@ export class ArticleRow {
   /** What was not in the text, in words. */
   get inferred(): ArticleHead['inferred'] {
     const json = this.named(this.columns.inferred)
-    return json === null ? null : articleMetaSchema.shape.inferred.parse(JSON.parse(json))
+    return json === null ? null : inferredSchema.parse(JSON.parse(json))
   }
   /** Numbers under which the store has the article, and its reading. */
   get articleKey(): number {

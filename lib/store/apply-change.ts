@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { inferredSchema } from '../model/article-head'
 import type { CorpusChange, PlacedArticle } from './corpus-change'
 import { articleEntry, eventEntry, outletEntry } from './corpus-change'
 import { type CorpusEntry, changeDigest, digestOf, versionOfDigest } from './corpus-digest'
 import { article, corpus, event, outlet, placement } from './schema'
-import { inferredSchema } from './stored-stages'
 import type { Transaction } from './versions'
 
 /** Rows per statement: PostgreSQL takes 65,535 parameters at most. */

@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { inferredSchema } from '../model/article-head'
 import { isDenied, VOICES } from '../model/voice'
 import { type Database, withStore } from './connect'
 import { articleEntry, eventEntry, outletEntry } from './corpus-change'
 import { digestOf, versionOfDigest } from './corpus-digest'
 import { articleIdOf, hashArticle, hitIdOf } from './ids'
 import { article, corpus, event, hit, outlet, placement, reading, readingText, total } from './schema'
-import { inferredSchema } from './stored-stages'
 
 /** Something in the store that does not fit. */
 export interface Finding {

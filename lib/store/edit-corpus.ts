@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { inferredSchema } from '../model/article-head'
 import { type Event, eventSchema, type Outlet, outletSchema } from '../model/corpus'
 import { findArticle } from '../model/find-article'
 import type { Versions } from '../model/reading'
@@ -10,7 +11,6 @@ import { lockCorpus, makeRelease } from './load-corpus'
 import { readSnapshot } from './read-corpus'
 import { article, event, outlet, placement, reading } from './schema'
 import { StoreFailure } from './store-failure'
-import { inferredSchema } from './stored-stages'
 import { newestRelease, type Transaction } from './versions'
 
 /** What can be corrected of an article: what is known beside its text. */

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type ArticleColumns, ColumnWriter } from '../model/article-columns'
 import type { ArticleHead, CueCounts } from '../model/article-head'
+import { inferredSchema } from '../model/article-head'
 import { type ArticleRow, rowsOf } from '../model/article-row'
 import type { Language } from '../model/language'
 import type { Database } from './connect'
-import { inferredSchema } from './stored-stages'
 import type { Release, Transaction } from './versions'
 
 /** Rows that are read, or copied, between two moments in which others have their turn. */

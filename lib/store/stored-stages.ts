@@ -33,5 +33,3 @@ export function stagesOf({ clean, segmented, voices }: Pick<ReadDocument, 'clean
     voices: { spans: [...voices.spans], quotations: [...voices.quotations], unclosed: voices.unclosed },
   }
 }
-
-export const inferredSchema = z.object({ en: z.string(), fr: z.string() }).nullable()
