@@ -13,7 +13,7 @@ export async function register(): Promise<void> {
       import('./lib/import/supplied'),
       import('./lib/import/read-article'),
       import('./lib/import/start-import'),
-      import('./lib/store/search-texts'),
+      import('./lib/store/index-texts'),
     ])
   try {
     const codebook = loadCodebook()

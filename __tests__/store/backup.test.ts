@@ -93,9 +93,12 @@ it('a check finds what does not fit', async () => {
     `update total set own = own + 1 where (reading, cue) in (select reading, cue from total order by 1, 2 limit 1)`,
   )
   await spoil(`update hit set "end" = 9999999 where id in (select id from hit order by id limit 1)`)
+  await spoil(
+    `insert into total (reading, cue, denied, own, quoted, reported, scare, unknown) select 999999, cue, denied, own, quoted, reported, scare, unknown from total limit 1`,
+  )
   await spoil(`update placement set date = '1999' where article = 2`)
   const { findings } = await checkStore(() => {})
   expect(new Set(findings.map(({ what }) => what))).toEqual(
-    new Set(['article_hash', 'totals', 'hit_span', 'hit_id', 'corpus_digest']),
+    new Set(['article_hash', 'totals', 'hit_span', 'hit_id', 'no_reading', 'corpus_digest']),
   )
 }, 60_000)

@@ -6,9 +6,10 @@ import { readHere } from '@/lib/import/read-article'
 import { importSupplied } from '@/lib/import/supplied'
 import { withStore } from '@/lib/store/connect'
 import { editArticle } from '@/lib/store/edit-corpus'
+import { indexTexts } from '@/lib/store/index-texts'
 import { readCorpus, readTexts } from '@/lib/store/read'
 import { articleSearch } from '@/lib/store/schema'
-import { indexTexts, searchTexts } from '@/lib/store/search-texts'
+import { searchTexts } from '@/lib/store/search-texts'
 import { temporaryStore } from './temporary-store'
 
 const codebook = loadCodebook()

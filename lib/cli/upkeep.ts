@@ -4,7 +4,8 @@ import { loadCodebook } from '../codebook/load'
 import { importSupplied } from '../import/supplied'
 import { backupTo, restoreFrom } from '../store/backup'
 import { checkStore } from '../store/check-store'
-import { indexTexts } from '../store/search-texts'
+import { indexTexts } from '../store/index-texts'
+import { refreshStatistics } from '../store/refresh-statistics'
 import { StoreFailure } from '../store/store-failure'
 import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
@@ -34,6 +35,7 @@ export async function upkeepCommand(args: readonly string[], cwd: string): Promi
         if (!existsSync(path)) throw new StoreFailure('bad_backup', path)
         const { rows } = await restoreFrom(path)
         await indexTexts()
+        await refreshStatistics()
         process.stdout.write(`${rows} rows from ${path}\n`)
         return 0
       }

@@ -9,8 +9,8 @@ const LEAST_WORDS = 40
 /** Rows of a band: texts of likeness J share one of 16 bands with probability 1 − (1 − J⁴)¹⁶: .94 at .65, and .12 at .3. */
 const BAND_ROWS = 4
 
-const MULTIPLIERS = Array.from({ length: HASHES }, (_, at) => mix(2 * at + 1) | 1)
-const ADDENDS = Array.from({ length: HASHES }, (_, at) => mix(2 * at + 2))
+const MULTIPLIERS = Int32Array.from({ length: HASHES }, (_, at) => mix(2 * at + 1) | 1)
+const ADDENDS = Int32Array.from({ length: HASHES }, (_, at) => mix(2 * at + 2))
 
 /**
  * MinHash signature of a text over runs of five words, case left out (Broder 1997): two texts agree in as many places as they share runs.

@@ -6,10 +6,11 @@ import { ENGINE_VERSION } from '../model/version'
 import { type Claim, ClaimLost, claimOf, keepBeating, releaseJob } from '../store/claim-job'
 import { eventSpans, finishJob } from '../store/finish-job'
 import { type JobRow, knownHashes, type PendingRow, pendingRows, storeRows } from '../store/import-jobs'
+import { type FreshText, indexFresh, indexTexts } from '../store/index-texts'
 import { ensureCodebook } from '../store/load-corpus'
 import { readDefinitions } from '../store/read'
 import { readWork } from '../store/read-imports'
-import { indexTexts } from '../store/search-texts'
+import { refreshStatistics } from '../store/refresh-statistics'
 import { StoreFailure } from '../store/store-failure'
 import { claimWhenFree } from './claim-when-free'
 import type { Fetcher } from './fetch/fetcher'
@@ -39,8 +40,12 @@ export interface ImportResult {
   readonly versions: Versions
 }
 
+/** From so many new articles on, the database is told that its tables have grown. */
+const MANY = 500
 /** Rows stored at a time: so many are done again, at most, after a crash. */
 const BATCH = 100
+/** Batches that are read or stored at a time. */
+const AHEAD = 3
 
 /**
  * Makes articles of the rows of a staged job: each row once, good ones whatever the others are, also where an earlier process has begun and
@@ -85,6 +90,7 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
     named = made.outlets.length + made.events.length
     return named > before ? made : null
   }
+  let indexing = Promise.resolve()
   const store = async (reading: readonly Promise<JobRow>[]) => {
     const read = await Promise.all(reading)
     const batch = settings.repeats === 'mark' ? await markRepeats(job, read) : read
@@ -97,24 +103,29 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
       if (row.outcome !== 'added') run.onProblem(row.place, row.issue)
     }
     run.onProgress(rows)
+    await indexing
+    indexing = indexFresh(textsOf(told)).catch(() => {})
   }
-  // While one batch is stored the next one is read; not more, so that a long input never fills the memory.
-  let storing = Promise.resolve()
+  // While batches are stored in their order the next ones are read; only so many, so that a long input never fills the memory.
+  const storing: Promise<void>[] = []
   try {
     for (let batch = await pendingRows(job, 0, BATCH); batch.length > 0; ) {
       const reading = batch.map((row) => readRow(row, tools))
       // Who waits for one that fails is told; the others of its batch must not go unheard.
       for (const one of reading) one.catch(() => {})
+      const before = storing.at(-1) ?? Promise.resolve()
+      const stored = before.then(() => store(reading))
+      // It is waited for further down; until then a failure has nobody to tell.
+      stored.catch(() => {})
+      storing.push(stored)
       const last: PendingRow | undefined = batch.at(-1)
       batch = await pendingRows(job, last?.seq ?? 0, BATCH)
-      await storing
-      storing = store(reading)
-      // It is waited for before the next batch is stored; until then a failure has nobody to tell.
-      storing.catch(() => {})
+      if (storing.length >= AHEAD) await storing.shift()
     }
   } finally {
-    await storing
+    await Promise.all(storing)
   }
+  await indexing
   const dated = events.withSpans(await eventSpans(job))
   const versions = await finishJob(claim, {
     codebook: book,
@@ -122,8 +133,9 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
     outlets: outlets.fresh,
     events: dated,
   })
-  // The articles are there; what could not be indexed now is, when the server starts or the next import ends.
+  // The articles are there; what could not be indexed on the way is now, or when the server starts or the next import ends.
   await indexTexts().catch(() => 0)
+  if (rows.added >= MANY) await refreshStatistics().catch(() => {})
   return {
     job,
     rows,
@@ -132,6 +144,14 @@ async function runClaimed(claim: Claim, run: JobRun): Promise<ImportResult> {
     versions,
   }
 }
+
+/** What is put into the search index beside the next batch. */
+const textsOf = (batch: readonly JobRow[]): readonly FreshText[] =>
+  batch.flatMap((row) =>
+    row.outcome === 'added'
+      ? [{ hash: row.hash, lang: row.placed.lang, headline: row.reading.title, text: row.reading.text }]
+      : [],
+  )
 
 /** Articles that are there already, in the corpus or further up, are told as such. */
 function withoutKnown(batch: readonly JobRow[], seen: ReadonlySet<string>): JobRow[] {

@@ -3,6 +3,7 @@ import { inferredSchema } from '../model/article-head'
 import type { CorpusChange, PlacedArticle } from './corpus-change'
 import { articleEntry, eventEntry, outletEntry } from './corpus-change'
 import { type CorpusEntry, changeDigest, digestOf, versionOfDigest } from './corpus-digest'
+import { insertRows } from './insert-rows'
 import { article, corpus, event, outlet, placement } from './schema'
 import type { Transaction } from './versions'
 
@@ -42,8 +43,11 @@ export async function applyChange(tx: Transaction, change: CorpusChange): Promis
       .update(placement)
       .set({ until: seq })
       .where(and(isNull(placement.until), inArray(placement.article, keys)))
-  for (const rows of chunksOf(articles.fresh))
-    await tx.insert(placement).values(rows.map((one) => placementRow(one, seq, change.origin)))
+  await insertRows(
+    tx,
+    placement,
+    articles.fresh.map((one) => placementRow(one, seq, change.origin)),
+  )
   return seq
 }
 

@@ -9,8 +9,16 @@ import { article, corpus, event, hit, outlet, placement, reading, readingText, t
 
 /** Something in the store that does not fit. */
 export interface Finding {
-  readonly what: 'article_hash' | 'article_id' | 'hit_span' | 'hit_id' | 'totals' | 'no_text' | 'corpus_digest'
-  /** The article's id or hash, or the corpus's version. */
+  readonly what:
+    | 'article_hash'
+    | 'article_id'
+    | 'hit_span'
+    | 'hit_id'
+    | 'totals'
+    | 'no_text'
+    | 'no_reading'
+    | 'corpus_digest'
+  /** The article's id or hash, the key of a reading that is not there, or the corpus's version. */
   readonly where: string
 }
 
@@ -26,8 +34,8 @@ const BATCH = 200
 const MOST_FINDINGS = 1000
 
 /**
- * Looks at every row that a figure depends on: is each article what its hash says, does each hit stand in its text under its own name, do
- * the totals equal the hits behind them, and does the newest corpus add up to its digest? Changes nothing.
+ * Looks at every row that a figure depends on: is each article what its hash says, does each hit belong to a reading and stand in its text
+ * under its own name, do the totals equal the hits behind them, and does the newest corpus add up to its digest? Changes nothing.
  */
 export function checkStore(onProgress: (articles: number) => void): Promise<StoreCheck> {
   return withStore(async (database) => {
@@ -51,6 +59,7 @@ export function checkStore(onProgress: (articles: number) => void): Promise<Stor
       after = articles.at(-1)?.key ?? after
       onProgress(counts.articles)
     }
+    await findStrays(database, find)
     await checkDigest(database, find)
     return { ...counts, findings }
   })
@@ -89,6 +98,22 @@ async function checkReadings(
     }
     if (sumsOfHits(own) !== sumsOfTotals(totals.get(one.key) ?? [])) find('totals', one.id)
   }
+}
+
+/** Hits and totals whose reading is not there: no foreign key holds them to it. */
+async function findStrays(database: Database, find: Find): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`)
+    for (const table of [hit, total]) {
+      const strays = await tx
+        .selectDistinct({ key: table.reading })
+        .from(table)
+        .leftJoin(reading, eq(reading.key, table.reading))
+        .where(isNull(reading.key))
+        .limit(MOST_FINDINGS)
+      for (const { key } of strays) find('no_reading', String(key))
+    }
+  })
 }
 
 function groupBy<T extends { readonly reading: number }>(rows: readonly T[]): ReadonlyMap<number, readonly T[]> {

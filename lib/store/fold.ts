@@ -17,6 +17,9 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** The same for the search index: elided words apart, so that “l’armée” is found under “armee”. */
+export const foldApart = (text: string) => fold(text).replace(/'/g, ' ')
+
 /**
  * What a search asks for: words, each the beginning of a word of the text, and phrases in double quotation marks, as they stand.
  *

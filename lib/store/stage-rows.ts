@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { ImportSettings } from '../model/import-job'
 import type { ReadRow } from '../model/import-row'
-import { chunksOf } from './apply-change'
 import { type Claim, holdClaim } from './claim-job'
 import { withStore } from './connect'
+import { insertRows } from './insert-rows'
 import { importJob, importRow } from './job-schema'
 
 /** A job as it stands when it is started, or started again. */
@@ -51,7 +51,7 @@ export function stageRows(claim: Claim, after: number, rows: readonly ReadRow[])
         outcome: 'issue' in row ? ('failed' as const) : ('pending' as const),
         detail: 'issue' in row ? row.issue : row.record,
       }))
-      for (const some of chunksOf(values)) await tx.insert(importRow).values(some)
+      await insertRows(tx, importRow, values)
     }),
   )
 }

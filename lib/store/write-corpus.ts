@@ -3,6 +3,7 @@ import { applyChange, chunksOf } from './apply-change'
 import { type CorpusChange, EDITED, type PlacedArticle, SUPPLIED } from './corpus-change'
 import type { CorpusContent } from './corpus-content'
 import { hashArticle } from './ids'
+import { insertRows } from './insert-rows'
 import { isAnyOf } from './is-any-of'
 import { article, event, outlet, placement } from './schema'
 import type { Transaction } from './versions'
@@ -53,7 +54,7 @@ export async function insertArticles(
 ): Promise<ReadonlyMap<string, number>> {
   const keys = new Map<string, number>()
   for (const list of chunksOf(rows)) {
-    await tx.insert(article).values(list).onConflictDoNothing()
+    await insertRows(tx, article, list, { onConflict: 'nothing' })
     const hashes = list.map(({ hash }) => hash)
     const found = await tx
       .select({ key: article.key, hash: article.hash })

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Hit } from '../model/hit'
 import { isDenied } from '../model/voice'
-import { chunksOf } from './apply-change'
 import type { ArticleReading } from './corpus-content'
 import { articleIdOf, hitIdOf } from './ids'
+import { insertRows } from './insert-rows'
 import { band, fingerprint } from './job-schema'
 import { hit, reading, readingText, total } from './schema'
 import type { Transaction } from './versions'
@@ -25,62 +25,38 @@ export async function writeReadings(
   codebook: number,
   engine: string,
 ): Promise<void> {
-  for (const list of chunksOf(fresh)) {
-    const made = await tx
-      .insert(reading)
-      .values(list.map((one) => readingRow(one, codebook, engine)))
-      .onConflictDoNothing()
-      .returning({ key: reading.key, article: reading.article })
-    const keys = new Map(made.map((row) => [row.article, row.key]))
-    const added = list.filter((one) => keys.has(one.key))
-    if (added.length === 0) continue
-    await tx
-      .insert(readingText)
-      .values(added.map(({ key, reading: { text, stages } }) => ({ article: key, engine, text, stages })))
-      .onConflictDoNothing()
-    await insertFingerprints(tx, added)
-    const hits = added.flatMap((one) => hitRows(one, keys.get(one.key) ?? 0))
-    await insertHits(tx, hits)
-    await insertTotals(tx, totalsOf(hits))
-  }
-}
-
-async function insertFingerprints(tx: Transaction, added: readonly FreshReading[]): Promise<void> {
-  const prints = added.flatMap(({ key, reading: { fingerprint: print } }) =>
-    print === null ? [] : [{ article: key, ...print }],
+  const made = await insertRows(
+    tx,
+    reading,
+    fresh.map((one) => readingRow(one, codebook, engine)),
+    { onConflict: 'nothing', returning: sql`key, article` },
   )
-  if (prints.length === 0) return
-  await tx
-    .insert(fingerprint)
-    .values(prints.map(({ article, signature }) => ({ article, signature: [...signature] })))
-    .onConflictDoNothing()
-  const bands = prints.flatMap(({ article, bands: values }) => values.map((value) => ({ value, article })))
-  await tx.execute(sql`
-    insert into ${band} (value, article)
-    select value, article from jsonb_to_recordset(${JSON.stringify(bands)}::jsonb) as given (value integer, article bigint)
-    on conflict do nothing`)
-}
-
-async function insertTotals(tx: Transaction, rows: readonly (typeof total.$inferInsert)[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.execute(sql`
-    insert into ${total} (reading, cue, denied, own, quoted, reported, scare, unknown)
-    select reading, cue, denied, own, quoted, reported, scare, unknown
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      reading bigint, cue text, denied boolean, own integer, quoted integer, reported integer, scare integer, unknown integer
-    )`)
-}
-
-/** As one JSON value: thousands of rows with a parameter for each of their columns take three times as long. */
-async function insertHits(tx: Transaction, rows: readonly HitRow[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.execute(sql`
-    insert into ${hit} (reading, id, kind, cue, concept, strength, pattern, start, "end", voice, polarity, speaker)
-    select reading, id, kind, cue, concept, strength, pattern, start, "end", voice, polarity, speaker
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      reading bigint, id text, kind text, cue text, concept text, strength text, pattern text,
-      start integer, "end" integer, voice text, polarity text, speaker jsonb
-    )`)
+  const keys = new Map(made.map((row) => [Number(row.article), Number(row.key)]))
+  const added = fresh.filter((one) => keys.has(one.key))
+  await insertRows(
+    tx,
+    readingText,
+    added.map(({ key, reading: { text, stages } }) => ({ article: key, engine, text, stages })),
+    { onConflict: 'nothing' },
+  )
+  const prints = added.flatMap(({ key, reading: { fingerprint: print } }) =>
+    print === null ? [] : [{ article: key, signature: [...print.signature], bands: print.bands }],
+  )
+  await insertRows(
+    tx,
+    fingerprint,
+    prints.map(({ article, signature }) => ({ article, signature })),
+    { onConflict: 'nothing' },
+  )
+  await insertRows(
+    tx,
+    band,
+    prints.flatMap(({ article, bands }) => bands.map((value) => ({ value, article }))),
+    { onConflict: 'nothing' },
+  )
+  const hits = added.flatMap((one) => hitRows(one, keys.get(one.key) ?? 0))
+  await insertRows(tx, hit, hits)
+  await insertRows(tx, total, totalsOf(hits))
 }
 
 function readingRow(
