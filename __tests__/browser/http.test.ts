@@ -56,6 +56,7 @@ it('gives articles and outlets by the contract of the links, and a version the s
 it.each([
   ['GET', '/api/v1/articles?v=0123456789.0123456789ab.1.0.0', 404, 'no_version'],
   ['GET', '/api/v1/imports/9999', 404, 'no_import'],
+  ['GET', '/api/v1/imports/9999/preview', 404, 'no_import'],
   ['GET', '/api/v1/articles/nothing', 404, 'not_there'],
   ['POST', '/api/v1/feeds/9999', 400, 'bad_form'],
   ['POST', '/api/v1/imports', 400, 'bad_form'],

@@ -139,6 +139,12 @@ it('before an import is begun, its rows are held against what is here and agains
     ['review:6', 'nearly', expect.stringContaining('A market opens')],
     ['review:7', 'known', 'review:6'],
   ])
+  // As the command line and the HTTP interface give it.
+  expect(JSON.parse(JSON.stringify(preview?.repeats))).toMatchObject([
+    { of: { article: { outlet: 'gazette-du-fleuve', title: 'Visite', lang: 'fr' } } },
+    ...Array.from({ length: 5 }, () => ({ likeness: expect.any(Number) })),
+    { of: { place: 'review:6', title: 'A market' } },
+  ])
   const fresh = await previewJob(
     await stage([
       { ...day, outlet: 'Presse de Kaya', title: 'Le fleuve', text: KAYA_FR },

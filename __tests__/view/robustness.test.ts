@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PatternCount } from '@/lib/model/pattern-count'
+import type { PatternCounts } from '@/lib/model/pattern-count'
+import { VOICES } from '@/lib/model/voice'
 import { robustnessOf } from '@/lib/view/robustness'
 import { selectCell } from '@/lib/view/select-cell'
 import { selectSample } from '@/lib/view/select-sample'
@@ -11,14 +12,12 @@ import { keyOf } from './row-of'
 import { articleOf } from './small-corpus'
 
 const russia = CUES.find(({ id }) => id === 'russia')
-const none = { own: 0, quoted: 0, reported: 0, scare: 0, unknown: 0 }
-const form = (article: string, pattern: string, own: number, denied = false): PatternCount => ({
-  article: keyOf(article),
-  cue: 'russia',
-  concept: 'state',
-  pattern,
-  denied,
-  voices: { ...none, own },
+const form = (article: string, pattern: string, own: number, denied = false): PatternCounts => ({
+  ...{ cue: 'russia', concept: 'state', pattern },
+  articles: Float64Array.of(keyOf(article)),
+  voices: Uint8Array.of(VOICES.indexOf('own')),
+  denied: Uint8Array.of(denied ? 1 : 0),
+  hits: Uint32Array.of(own),
 })
 
 /** Articles of one outlet, 500 words each, with so many hits. */
@@ -27,7 +26,7 @@ const articles = (outlet: string, ...hits: readonly number[]) =>
 
 function check(
   rows: readonly ReturnType<typeof articleOf>[],
-  patterns: readonly PatternCount[] | null,
+  patterns: readonly PatternCounts[] | null,
   part: Partial<ViewState> = {},
 ) {
   if (russia === undefined) throw new Error('no cue')
@@ -104,7 +103,7 @@ describe('what a takeaway would not stand without', () => {
     const rows = [...articles('apa', 3, 2), ...articles('rt', 0, 0)]
     const counted = [form('apa-0', 'russie', 3), form('apa-1', 'moscou', 2)]
     expect(check(rows, [...counted, form('apa-1', 'russie', 2, true)], { denials: 'out' }).found.patterns).toEqual([])
-    const quoted: PatternCount = { ...form('apa-0', 'kremlin', 0), voices: { ...none, quoted: 9 } }
+    const quoted = { ...form('apa-0', 'kremlin', 9), voices: Uint8Array.of(VOICES.indexOf('quoted')) }
     expect(check(rows, [...counted, quoted], { voice: 'own' }).found.patterns).toEqual([])
   })
 })

@@ -5,10 +5,10 @@ import { isWithin } from '@/lib/view/time-range'
 
 const many = (date: string, count = 5) => Array.from({ length: count }, () => date)
 
-const binsOf = (dates: readonly string[]) => {
+const binsOf = (dates: readonly string[], groups = 1) => {
   const counts = new Map<string, number>()
   for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1)
-  return chooseBins(counts)
+  return chooseBins(counts, groups)
 }
 
 describe('stretches of time', () => {
@@ -54,6 +54,14 @@ describe('stretches of time', () => {
     expect(time?.size).toBe(size)
     expect(time?.bins).toHaveLength(count)
     expect(time?.bins[0]).toEqual({ from, to })
+  })
+
+  it('are coarser where many groups have a number in each', () => {
+    const months = Array.from({ length: 36 }, (_, at) =>
+      many(`${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`),
+    )
+    expect(binsOf(months.flat(), 10)?.size).toBe('month')
+    expect(binsOf(months.flat(), 11)?.size).toBe('quarter')
   })
 
   it('are none where nothing is dated', () => {

@@ -1,4 +1,5 @@
 import type { JobPreview } from '../import/preview-job'
+import type { PreviewedRepeat } from '../import/preview-repeats'
 import type { ImportResult } from '../import/run-job'
 import type { RowCounts } from '../model/import-job'
 import { FIELDS } from '../model/import-row'
@@ -69,7 +70,7 @@ function printResult({ job, rows, outlets, events, versions }: ImportResult, out
 }
 
 function printPreview(
-  { columns, sample, checked, problems, outlets, events }: JobPreview,
+  { columns, sample, read, repeats, checked, problems, outlets, events }: JobPreview,
   out: (line: string) => void,
 ) {
   for (const field of FIELDS) if (columns[field] !== undefined) out(`${field}: column “${columns[field]}”`)
@@ -80,10 +81,27 @@ function printPreview(
         : problem.message
     out(`${place}: ${what}${removed.length === 0 ? '' : ` (${removed.length} parts are no part of the article)`}`)
   }
+  if (repeats.length > 0)
+    out(`${repeats.length} of the first ${read} rows may be an article that is here, or a row further up:`)
+  for (const repeat of repeats) out(`  ${repeatLine(repeat)}`)
   out(`${checked} rows looked at; ${problems.reduce((sum, { rows }) => sum + rows, 0)} of them have a problem`)
   for (const { code, rows, example } of problems) out(`  ${code}: ${rows}, first ${example}`)
   if (outlets.length > 0) out(`new outlets: ${someOf(outlets)}`)
   if (events.length > 0) out(`new events: ${someOf(events)}`)
+}
+
+const REPEAT: Readonly<Record<PreviewedRepeat['kind'], string>> = {
+  known: 'the same text, comes in no second time, as',
+  nearly: 'nearly the same text as',
+  translation: 'may be a translation of',
+}
+
+function repeatLine({ place, title, kind, likeness, of }: PreviewedRepeat): string {
+  const other =
+    'place' in of
+      ? `${of.place}, ${of.title}`
+      : `${of.article.outlet}, ${of.article.date ?? 'no date'}, ${of.article.title}`
+  return `${place}, ${title}: ${REPEAT[kind]} ${other}${kind === 'known' ? '' : ` (${Math.round(likeness * 100)} % alike)`}`
 }
 
 /** The first few, and how many more there are. */

@@ -5,6 +5,7 @@ import { hashArticle } from '../store/ids'
 import { pendingRows } from '../store/import-jobs'
 import { readDefinitions } from '../store/read'
 import { readWork } from '../store/read-imports'
+import { takeTurns } from '../store/turns'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
 import { type LookedAt, type PreviewedRepeat, previewRepeats } from './preview-repeats'
@@ -74,10 +75,10 @@ export async function previewJob(key: number, reader: Pick<ArticleReader, 'read'
     else known.rows++
   }
   const read: ReadRow[] = []
+  const turn = takeTurns()
   for (const row of rows.slice(0, READ)) {
     read.push(await readPreview(row, tools))
-    // Each takes some milliseconds, in which a server answers nobody.
-    await new Promise((done) => setImmediate(done))
+    await turn()
   }
   const looked = read.flatMap(({ looked: one }) => one ?? [])
   return {

@@ -29,8 +29,21 @@ export interface PreviewedRepeat {
   readonly title: string
   readonly kind: 'known' | 'nearly' | 'translation'
   readonly likeness: number
-  readonly of: { readonly article: ArticleRow } | { readonly place: string; readonly title: string }
+  readonly of: { readonly article: OtherArticle } | { readonly place: string; readonly title: string }
 }
+
+/** An article of the corpus that a row may be. */
+export type OtherArticle = Pick<ArticleRow, 'id' | 'outlet' | 'title' | 'lang' | 'date'>
+
+/** Nothing but that, of either: a preview is told as JSON too. */
+const otherRow = ({ place, title }: LookedAt) => ({ place, title })
+const otherArticle = ({ id, outlet, title, lang, date }: ArticleRow): OtherArticle => ({
+  id,
+  outlet,
+  title,
+  lang,
+  date,
+})
 
 /** Articles of the corpus whose texts are compared with those of the rows. */
 const MOST_COMPARED = 300
@@ -55,7 +68,9 @@ export async function previewRepeats(job: number, rows: readonly LookedAt[]): Pr
     ]
     const named = (hash: string): PreviewedRepeat['of'] | null => {
       const article = findByHash(articles, hash)
-      return article === undefined ? (before.find((one) => one.hash === hash) ?? null) : { article }
+      if (article !== undefined) return { article: otherArticle(article) }
+      const row = before.find((one) => one.hash === hash)
+      return row === undefined ? null : otherRow(row)
     }
     const same = known.has(row.hash) || before.some(({ hash }) => hash === row.hash) ? named(row.hash) : null
     if (same !== null) return tell('known', 1, same)
@@ -65,7 +80,7 @@ export async function previewRepeats(job: number, rows: readonly LookedAt[]): Pr
     if (twin !== null && near !== null) return tell('nearly', twin.likeness, near)
     const counterpart = likeliest(row, [
       ...others,
-      ...before.map((one) => ({ ...one, of: one, marks: landmarksOf(one.text) })),
+      ...before.map((one) => ({ ...one, of: otherRow(one), marks: landmarksOf(one.text) })),
     ])
     return counterpart === null ? [] : tell('translation', counterpart.likeness, counterpart.of)
   })
@@ -91,7 +106,7 @@ async function candidates(rows: readonly LookedAt[], articles: readonly ArticleR
   const texts = new Map((await readTexts(found.map(({ id }) => id))).map(({ id, text }) => [id, text]))
   return found.map((article): Candidate => {
     const { id, outlet, lang, date } = article
-    return { of: { article }, outlet, lang, date, marks: landmarksOf(texts.get(id) ?? '') }
+    return { of: { article: otherArticle(article) }, outlet, lang, date, marks: landmarksOf(texts.get(id) ?? '') }
   })
 }
 

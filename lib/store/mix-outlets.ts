@@ -2,29 +2,54 @@
  * A shuffle that is the same for the same seed and the same items, in whatever order they come, and balanced over outlets:
  * each round takes one item of every outlet that still has one, so that the first page is never one outlet's.
  */
+export class OutletMixer<T> {
+  private readonly piles = new Map<string, { readonly items: T[]; readonly hashes: number[] }>()
+
+  constructor(
+    private readonly seed: string,
+    private readonly idOf: (item: T) => string,
+  ) {}
+
+  add(item: T, outlet: string): void {
+    const pile = this.piles.get(outlet) ?? { items: [], hashes: [] }
+    pile.items.push(item)
+    pile.hashes.push(hash(this.seed + this.idOf(item)))
+    this.piles.set(outlet, pile)
+  }
+
+  /** The items in their order, some at a time; an empty part stands where an outlet has been shuffled. */
+  *rounds(): Generator<readonly T[]> {
+    const { seed } = this
+    const inOrder: (readonly T[])[] = []
+    for (const [, pile] of [...this.piles].sort(([a], [b]) => hash(seed + a) - hash(seed + b) || (a < b ? -1 : 1))) {
+      inOrder.push(shuffle(pile.items, pile.hashes, this.idOf))
+      yield []
+    }
+    const longest = Math.max(0, ...inOrder.map(({ length }) => length))
+    for (let from = 0; from < longest; from += ROUNDS) {
+      const part: T[] = []
+      for (let round = from; round < Math.min(longest, from + ROUNDS); round++)
+        for (const pile of inOrder) {
+          const next = pile[round]
+          if (next !== undefined) part.push(next)
+        }
+      yield part
+    }
+  }
+}
+
+/** Rounds that are given at a time. */
+const ROUNDS = 1000
+
+/** All at once, for lists that are not long. */
 export function mixOutlets<T>(
   items: readonly T[],
   seed: string,
   describe: (item: T) => { readonly id: string; readonly outlet: string },
 ): readonly T[] {
-  const piles = new Map<string, { readonly items: T[]; readonly hashes: number[] }>()
-  for (const item of items) {
-    const { id, outlet } = describe(item)
-    const pile = piles.get(outlet) ?? { items: [], hashes: [] }
-    pile.items.push(item)
-    pile.hashes.push(hash(seed + id))
-    piles.set(outlet, pile)
-  }
-  const inOrder = [...piles]
-    .sort(([a], [b]) => hash(seed + a) - hash(seed + b) || (a < b ? -1 : 1))
-    .map(([, pile]) => shuffle(pile.items, pile.hashes, (item) => describe(item).id))
-  const mixed: T[] = []
-  for (let round = 0; mixed.length < items.length; round++)
-    for (const pile of inOrder) {
-      const next = pile[round]
-      if (next !== undefined) mixed.push(next)
-    }
-  return mixed
+  const mixer = new OutletMixer<T>(seed, (item) => describe(item).id)
+  for (const item of items) mixer.add(item, describe(item).outlet)
+  return [...mixer.rounds()].flat()
 }
 
 /** A number holds 53 bits exactly: a hash of 32 and a place of 21. Of more places the hashes are shorter, and ids decide more often. */

@@ -1,8 +1,9 @@
 import type { ArticleRow } from '../model/article-row'
 import { LastUsed } from '../model/last-used'
 import type { Corpus, PhraseQuery } from '../model/reading'
-import { mixOutlets } from './mix-outlets'
+import { OutletMixer } from './mix-outlets'
 import type { Snapshot } from './read-corpus'
+import { takeTurns } from './turns'
 
 /** Which phrases stand on a page: of which article, and the how manieth of those that are asked for in it. */
 export interface PagePlan {
@@ -18,11 +19,11 @@ export interface PagePlan {
  *
  * `mix` takes one phrase of every article before a second one of any, outlets in turn.
  */
-export function planPage({ corpus }: Snapshot, query: PhraseQuery, mostSorted: number): PagePlan | null {
+export async function planPage({ corpus }: Snapshot, query: PhraseQuery, mostSorted: number): Promise<PagePlan | null> {
   const { order, search, concept, strength, page, perPage } = query
   if (search.trim() !== '' || concept !== null || strength !== 'core' || order === 'left' || order === 'right')
     return null
-  const { total, inOrder } = listFor(corpus, query, order, mostSorted)
+  const { total, inOrder } = await listFor(corpus, query, order, mostSorted)
   if (total <= mostSorted) return null
   const from = (page - 1) * perPage
   return { total, places: (order === 'mix' ? placesByRound : placesInTurn)(inOrder, from, perPage) }
@@ -35,28 +36,48 @@ interface ArticleList {
 }
 
 /** Lists that were asked for last, of each corpus: their pages differ, the order of their articles does not. */
-const lists = new WeakMap<Corpus, LastUsed<ArticleList>>()
+const lists = new WeakMap<Corpus, LastUsed<Promise<ArticleList>>>()
 const MOST_LISTS = 8
 
-function listFor(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {
+function listFor(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): Promise<ArticleList> {
   const key = JSON.stringify([{ ...query, page: 0, perPage: 0, context: 0 }, mostSorted])
-  const held = lists.get(corpus) ?? new LastUsed<ArticleList>(MOST_LISTS)
+  const held = lists.get(corpus) ?? new LastUsed<Promise<ArticleList>>(MOST_LISTS)
   lists.set(corpus, held)
   return held.get(key, () => makeList(corpus, query, order, mostSorted))
 }
 
-function makeList(corpus: Corpus, query: PhraseQuery, order: ListOrder, mostSorted: number): ArticleList {
+/** Articles that are looked at before others may have their turn. */
+const STEP = 500
+
+async function makeList(
+  corpus: Corpus,
+  query: PhraseQuery,
+  order: ListOrder,
+  mostSorted: number,
+): Promise<ArticleList> {
+  const turn = takeTurns()
   const counted: Counted[] = []
-  for (const row of corpus.articles) {
+  for (const [at, row] of corpus.articles.entries()) {
+    if (at % STEP === 0) await turn()
     const count = asksFor(query, row) ? countOf(row, query) : 0
     if (count > 0) counted.push({ row, count })
   }
   const total = counted.reduce((sum, { count }) => sum + count, 0)
   if (total <= mostSorted) return { total, inOrder: [] }
-  if (order !== 'mix') return { total, inOrder: sorted(counted, order, corpus) }
-  const { corpus: seed } = corpus.versions
-  return { total, inOrder: mixOutlets(counted, seed, ({ row }) => ({ id: row.id, outlet: row.outlet })) }
+  switch (order) {
+    case 'mix':
+      return { total, inOrder: await mixed(counted, corpus.versions.corpus, turn) }
+    case 'date':
+      // The articles of a corpus stand in this order, the newest first.
+      return { total, inOrder: counted }
+    case 'outlet':
+      return { total, inOrder: await byOutlet(counted, corpus, turn) }
+    default:
+      return order satisfies never
+  }
 }
+
+type Turn = ReturnType<typeof takeTurns>
 
 type ListOrder = 'mix' | 'date' | 'outlet'
 
@@ -71,20 +92,36 @@ function countOf(row: ArticleRow, { cues, voice, denied }: PhraseQuery): number 
   return (cues.length === 0 ? row.cues : cues).reduce((sum, cue) => sum + (counted.hitsIn(cue, voice) ?? 0), 0)
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+async function mixed(counted: readonly Counted[], seed: string, turn: Turn): Promise<readonly Counted[]> {
+  const mixer = new OutletMixer<Counted>(seed, ({ row }) => row.id)
+  for (const [at, one] of counted.entries()) {
+    if (at % STEP === 0) await turn()
+    mixer.add(one, one.row.outlet)
+  }
+  const inOrder: Counted[] = []
+  for (const round of mixer.rounds()) {
+    await turn()
+    inOrder.push(...round)
+  }
+  return inOrder
+}
 
-function sorted(
+/** Outlet by outlet, by their names. */
+async function byOutlet(
   counted: readonly Counted[],
-  order: 'date' | 'outlet',
   { outlets }: Snapshot['corpus'],
-): readonly Counted[] {
-  const newest = (a: Counted, b: Counted) => compare(b.row.date ?? '', a.row.date ?? '') || compare(a.row.id, b.row.id)
-  if (order === 'date') return [...counted].sort(newest)
+  turn: Turn,
+): Promise<readonly Counted[]> {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
-  const inOrder = [...outlets].sort((a, b) => collator.compare(a.name.en, b.name.en))
-  const place = new Map(inOrder.map(({ slug }, at) => [slug, at]))
-  const of = ({ row }: Counted) => place.get(row.outlet) ?? inOrder.length
-  return [...counted].sort((a, b) => of(a) - of(b) || newest(a, b))
+  const groups = new Map<string, Counted[]>(outlets.map(({ slug }) => [slug, []]))
+  for (const [at, one] of counted.entries()) {
+    if (at % STEP === 0) await turn()
+    groups.get(one.row.outlet)?.push(one)
+  }
+  const inOrder: Counted[] = []
+  for (const { slug } of [...outlets].sort((a, b) => collator.compare(a.name.en, b.name.en)))
+    for (const one of groups.get(slug) ?? []) inOrder.push(one)
+  return inOrder
 }
 
 /** All phrases of an article, then those of the next. */

@@ -5,6 +5,7 @@ import { inferredSchema } from '../model/article-head'
 import { type ArticleRow, rowsOf } from '../model/article-row'
 import type { Language } from '../model/language'
 import type { Database } from './connect'
+import { takeTurns } from './turns'
 import type { Release, Transaction } from './versions'
 
 /** Rows that are read, or copied, between two moments in which others have their turn. */
@@ -34,6 +35,7 @@ export async function changeColumns(
   if (changed.size > MOST_CHANGED * held.columns.length) return null
   const writer = new ColumnWriter(held.columns.cues)
   const old = rowsOf(held.columns)
+  const turn = takeTurns()
   let at = 0
   const copyWhile = async (comesFirst: (row: ArticleRow) => boolean) => {
     for (let row = old[at]; row !== undefined && comesFirst(row); row = old[++at]) {
@@ -56,8 +58,6 @@ const inOrder = (a: Pick<ArticleHead, 'date' | 'id'>, b: Pick<ArticleHead, 'date
   compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-const turn = () => new Promise((done) => setImmediate(done))
 
 /** Articles that one corpus places otherwise than another, and those that repeat one of them. */
 async function changedArticles(database: Database, one: Release, other: Release): Promise<readonly number[]> {

@@ -42,7 +42,7 @@ export async function loadPhrases(
 ): Promise<PhrasePage> {
   const snapshot = await readSnapshot(database, pinned)
   if (snapshot === null) return { total: 0, rows: [] }
-  const plan = planPage(snapshot, query, mostSorted)
+  const plan = await planPage(snapshot, query, mostSorted)
   if (plan !== null) return pageByPlan(database, snapshot, query, plan)
   const found = await findLines(
     database,

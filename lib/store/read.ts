@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../model/article-row'
-import type { PatternCount } from '../model/pattern-count'
+import type { PatternCounts } from '../model/pattern-count'
 import type { ArticleText, Corpus, PhrasePage, PhraseQuery, ReleaseNote, Versions } from '../model/reading'
 import { withStore } from './connect'
 import { loadArticle } from './read-article'
@@ -60,7 +60,7 @@ export function readPatternCounts(
   cues: readonly string[],
   articles: readonly ArticleRow[],
   pinned: Versions | null = null,
-): Promise<readonly PatternCount[] | null> {
+): Promise<readonly PatternCounts[] | null> {
   return withStore((database) => loadPatternCounts(database, cues, articles, pinned))
 }
 

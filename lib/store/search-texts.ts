@@ -3,6 +3,8 @@ import type { Language } from '../model/language'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
 import { foldApart } from './fold'
+import { KeySet } from './key-set'
+import { eachNumber } from './listed-numbers'
 import { readSnapshot } from './read-corpus'
 import { articleSearch } from './schema'
 
@@ -11,7 +13,7 @@ const DICTIONARY: Readonly<Record<Language, string>> = { fr: 'french', en: 'engl
 
 export interface TextSearch {
   /** Keys of the articles, of whatever release, that have what was asked for. */
-  readonly keys: ReadonlySet<number>
+  readonly keys: Pick<KeySet, 'has'>
   /** Beginnings of words by which a place in a text is found, by language. */
   readonly stems: Readonly<Record<Language, readonly string[]>>
 }
@@ -27,7 +29,9 @@ export function searchTexts(search: string, pinned: Versions | null): Promise<Te
     if (snapshot === null) return null
     const asked = foldApart(search)
     const [fr, en] = await Promise.all([findIn(database, 'fr', asked), findIn(database, 'en', asked)])
-    return { keys: new Set([...fr.keys, ...en.keys]), stems: { fr: fr.stems, en: en.stems } }
+    const keys = new KeySet()
+    for (const found of [fr, en]) eachNumber(found.keys, (key) => keys.add(key))
+    return { keys, stems: { fr: fr.stems, en: en.stems } }
   })
 }
 
@@ -46,5 +50,5 @@ async function findIn(database: Database, lang: Language, asked: string) {
   const { rows: parts } = await database.execute<{ stems: string[] }>(
     sql`select tsvector_to_array(to_tsvector(${dictionary}, ${asked})) as stems`,
   )
-  return { keys: keys === '' ? [] : keys.split(' ').map(Number), stems: parts[0]?.stems ?? [] }
+  return { keys, stems: parts[0]?.stems ?? [] }
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../model/language'
-import type { PatternCount } from '../model/pattern-count'
-import { VOICES } from '../model/voice'
+import { eachArticle, type PatternCounts } from '../model/pattern-count'
 import { estimateOf, type Observation } from '../score/estimate'
 import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
 import { type ObservedArticles, observeAll } from './select-cell'
@@ -41,7 +40,7 @@ type Choice = Pick<ViewState, 'voice' | 'unit' | 'denials'>
 export function robustnessOf(
   takeaway: Takeaway,
   groups: readonly OutletGroup[],
-  patterns: readonly PatternCount[] | null,
+  patterns: readonly PatternCounts[] | null,
   state: Choice,
 ): Robustness {
   const { cue } = takeaway
@@ -57,10 +56,10 @@ export function robustnessOf(
           return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
-  const forms = commonest(hitsByForm(patterns ?? [], cue, state))
+  const forms = commonest(patterns ?? [], cue, state)
   const counted = articlesWith(cue, forms.length === 0 ? [] : sides, state)
-  const resting = forms.flatMap(([form, hits]) => {
-    const changed = withoutForm(sides, hits, counted).map((side) => cellOf(side, cue, state))
+  const resting = forms.flatMap(({ form, parts }) => {
+    const changed = withoutForm(sides, hitsOf(parts, state), counted).map((side) => cellOf(side, cue, state))
     return stands(changed) ? [] : [form]
   })
   return {
@@ -139,34 +138,41 @@ function mostTelling(observed: ObservedArticles, sums: Moments, { unit }: Choice
   return [...chosen].flatMap(tell)
 }
 
-function commonest(
-  forms: ReadonlyMap<string, ReadonlyMap<number, number>>,
-): (readonly [string, ReadonlyMap<number, number>])[] {
-  if (forms.size <= MOST_FORMS) return [...forms]
-  const sum = (hits: ReadonlyMap<number, number>) => [...hits.values()].reduce((total, one) => total + one, 0)
-  return [...forms]
-    .map((form) => ({ form, hits: sum(form[1]) }))
+/** A written form, of whichever concepts it is one. */
+interface Form {
+  readonly form: string
+  readonly parts: readonly PatternCounts[]
+  readonly hits: number
+}
+
+/** The written forms with most hits, as the state counts them. */
+function commonest(patterns: readonly PatternCounts[], cue: string, state: Choice): readonly Form[] {
+  const byForm = new Map<string, PatternCounts[]>()
+  for (const one of patterns) if (one.cue === cue) byForm.set(one.pattern, [...(byForm.get(one.pattern) ?? []), one])
+  const forms = [...byForm].map(([form, parts]): Form => {
+    let sum = 0
+    for (const part of parts)
+      eachArticle(part, state, (_, hits) => {
+        sum += hits
+      })
+    return { form, parts, hits: sum }
+  })
+  return forms
+    .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, MOST_FORMS)
-    .map(({ form }) => form)
+}
+
+/** Hits of a written form by article, as the state counts them. */
+function hitsOf(parts: readonly PatternCounts[], state: Choice): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const part of parts)
+    eachArticle(part, state, (article, hits) => found.set(article, (found.get(article) ?? 0) + hits))
+  return found
 }
 
 function cellOf({ group, sums }: Side, cue: string, { unit }: Choice): SpokenCell {
   return { outlet: group.outlet.slug, cue, estimate: estimateOf(sums, unit) }
-}
-
-/** Hits of each written form, by article, as the state counts them. */
-function hitsByForm(patterns: readonly PatternCount[], cue: string, { voice, denials }: Choice) {
-  const forms = new Map<string, Map<number, number>>()
-  for (const one of patterns) {
-    if (one.cue !== cue || (denials === 'out' && one.denied)) continue
-    const hits = voice === 'all' ? VOICES.reduce((sum, each) => sum + one.voices[each], 0) : one.voices[voice]
-    if (hits === 0) continue
-    const form = forms.get(one.pattern) ?? new Map<number, number>()
-    form.set(one.article, (form.get(one.article) ?? 0) + hits)
-    forms.set(one.pattern, form)
-  }
-  return forms
 }
 
 /** Whether what can still be said says the same of the same outlets. Values may change; who is named, and how, may not. */

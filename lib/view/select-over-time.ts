@@ -87,7 +87,7 @@ export function selectOverTime(
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const counted = groups.flatMap((group) => group.counted)
   const dates = countBy(counted, ({ date }) => date)
-  const time = chooseBins(dates)
+  const time = chooseBins(dates, groups.length)
   if (time === null) return null
   const slices = slicesOf(groups, time.bins, state)
   const drafts = cues.map((cue) => ({ cue, rows: groups.map((group) => rowOf(group, cue, slices, state, locale)) }))

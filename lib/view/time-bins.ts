@@ -25,18 +25,19 @@ export interface TimeBins {
 
 /** With fewer articles in most bins a line shows which articles there are, and not how coverage moves. */
 export const LEAST_PER_BIN = 5
-/** More bins than this cannot be told apart on a screen. */
+/** More bins than this cannot be told apart on a screen; more numbers than this for one cue, each with its link, make a page of megabytes. */
 const MOST_BINS = 60
+const MOST_NUMBERS = 360
 const DAY = 86_400_000
 
 /**
- * Bins for these dates: the finest of which at least half of those that are not empty have five articles, and no more than sixty in all;
- * where none has, years. Null where no article is dated.
+ * Bins for these dates of so many groups, each of which has a number in every bin: the finest of which at least half of those that are not
+ * empty have five articles, no more than sixty in all (thirty with twelve groups); where none has, years. Null where no article is dated.
  *
  * No bin is finer than the coarsest date: an article of "2022" lies in no one month, and the phrases of a month would have it
  * or not, as one reads it. Whoever has one such article sees years.
  */
-export function chooseBins(dates: DateCounts): TimeBins | null {
+export function chooseBins(dates: DateCounts, groups: number): TimeBins | null {
   if (dates.size === 0) return null
   const known = [...dates.keys()]
   const coarsest = largestOf(
@@ -45,7 +46,8 @@ export function chooseBins(dates: DateCounts): TimeBins | null {
   )
   const sizes = BIN_SIZES.slice(coarsest)
   const candidates = sizes.map((size, place) => ({ ...binsOf(known, size), byDates: place === 0 && coarsest > 0 }))
-  return candidates.find((bins) => bins.bins.length <= MOST_BINS && isFull(bins, dates)) ?? candidates.at(-1) ?? null
+  const most = Math.min(MOST_BINS, MOST_NUMBERS / groups)
+  return candidates.find((bins) => bins.bins.length <= most && isFull(bins, dates)) ?? candidates.at(-1) ?? null
 }
 
 function finestFor(date: string): BinSize {

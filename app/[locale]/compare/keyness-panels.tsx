@@ -5,8 +5,7 @@ import { figures } from '@/lib/messages/figures'
 import { formatList } from '@/lib/messages/format-list'
 import { messagesFor } from '@/lib/messages/messages-for'
 import type { ArticleRow } from '@/lib/model/article-row'
-import type { PatternCount } from '@/lib/model/pattern-count'
-import { VOICES } from '@/lib/model/voice'
+import { eachArticle, type PatternCounts } from '@/lib/model/pattern-count'
 import { readPatternCounts } from '@/lib/store/read'
 import { type ItemCounts, type Keyness, keynessOf } from '@/lib/view/keyness'
 import { type KeynessContrast, selectKeyness } from '@/lib/view/select-keyness'
@@ -91,19 +90,19 @@ function keynessBetween(
 }
 
 /** Core hits by concept, of the words in the voice on show. */
-function countConcepts(rows: readonly ArticleRow[], patterns: readonly PatternCount[], { state }: PageData) {
+function countConcepts(rows: readonly ArticleRow[], patterns: readonly PatternCounts[], { state }: PageData) {
   const counts = new Map(
     rows.map((row) => {
       const items = { article: row.id, words: row.wordsIn(state.voice), counts: new Map<string, number>() }
       return [row.articleKey, items]
     }),
   )
-  for (const { article, cue, concept, denied, voices } of patterns) {
-    const items = counts.get(article)?.counts
-    if (items === undefined || (denied && state.denials === 'out')) continue
-    const hits = state.voice === 'all' ? VOICES.reduce((sum, voice) => sum + voices[voice], 0) : voices[state.voice]
-    const key = `${cue} ${concept}`
-    if (hits > 0) items.set(key, (items.get(key) ?? 0) + hits)
+  for (const form of patterns) {
+    const key = `${form.cue} ${form.concept}`
+    eachArticle(form, state, (article, hits) => {
+      const items = counts.get(article)?.counts
+      items?.set(key, (items.get(key) ?? 0) + hits)
+    })
   }
   return new Map([...counts.values()].map((items) => [items.article, items]))
 }
