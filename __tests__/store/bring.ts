@@ -45,6 +45,7 @@ export async function bring(
     onStart: () => {},
     onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
     onProgress: () => {},
+    onAway: () => {},
   })
   const here = readHere(codebook, () => compiled)
   let read = 0
@@ -58,6 +59,7 @@ export async function bring(
     },
     onProblem: (place, issue) => problems.push(`${place} ${issue.code}`),
     onProgress: () => {},
+    onAway: () => {},
   })
   return { job, result, problems }
 }

@@ -176,6 +176,7 @@ it('ends with a clear word where it is stopped while it is read', async () => {
     onStart: () => {},
     onProblem: () => {},
     onProgress: () => {},
+    onAway: () => {},
   })
   const before = await readCorpus()
   const here = readHere(codebook, () => compiled)
@@ -185,7 +186,15 @@ it('ends with a clear word where it is stopped while it is read', async () => {
     await stopped
     return here.read(article, hash)
   }
-  const run = runJob({ job, codebook, fetcher, reader: { read }, onProblem: () => {}, onProgress: () => {} })
+  const run = runJob({
+    job,
+    codebook,
+    fetcher,
+    reader: { read },
+    onProblem: () => {},
+    onProgress: () => {},
+    onAway: () => {},
+  })
   await expect(run).rejects.toMatchObject({ code: 'import_cancelled' })
   expect(await readCorpus()).toEqual(before)
 })

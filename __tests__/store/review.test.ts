@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { importReport } from '@/lib/cli/import-report'
 import { loadCodebook } from '@/lib/codebook/load'
 import { compileCodebook } from '@/lib/cues/compile'
 import { LIKELY_TRANSLATION, landmarksOf, sharedLandmarks } from '@/lib/events/likely-translation'
@@ -39,7 +40,7 @@ gouverneur Blaise Ouédraogo a rappelé que 4500 familles de Boulsa et de Kongou
 const KAYA_EN = `Minister Bassolma Bazié opened a dam of 37 metres, built by the company Sogea, in Kaya on Saturday. Governor Blaise
 Ouédraogo recalled that 4500 families from Boulsa and Kongoussi had been waiting for water since 2019.`
 
-const quiet = { onProblem: () => {}, onProgress: () => {} }
+const quiet = { onProblem: () => {}, onProgress: () => {}, onAway: () => {} }
 
 function stage(records: readonly Readonly<Record<string, string>>[]): Promise<number> {
   async function* rows(): AsyncGenerator<ReadRow> {
@@ -145,6 +146,15 @@ it('before an import is begun, its rows are held against what is here and agains
     ...Array.from({ length: 5 }, () => ({ likeness: expect.any(Number) })),
     { of: { place: 'review:6', title: 'A market' } },
   ])
+  const said: string[] = []
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  if (preview !== null) importReport({ json: false, progress: false }).preview(preview)
+  spy.mockRestore()
+  expect(said.join('')).toContain('7 of the first 7 rows may be an article that is here, or a row further up:')
+  expect(said.join('')).toContain(
+    'review:1, Visite: the same text, comes in no second time, as gazette-du-fleuve, 2025-10-14, Visite\n',
+  )
+  expect(said.join('')).toMatch(/review:6, A market: nearly the same text as .+ \(\d+ % alike\)\n/)
   const fresh = await previewJob(
     await stage([
       { ...day, outlet: 'Presse de Kaya', title: 'Le fleuve', text: KAYA_FR },

@@ -102,10 +102,19 @@ async function refresh(feeds: readonly Feed[], fetcher: Fetcher, call: Call): Pr
         onStart: say.start,
         onProblem: say.problem,
         onProgress: say.staged,
+        onAway: say.away,
       })
       await noteFeed(feed.key, news.answer)
       if (call.stage) continue
-      const result = await runJob({ job, codebook, reader, fetcher, onProblem: say.problem, onProgress: say.progress })
+      const result = await runJob({
+        job,
+        codebook,
+        reader,
+        fetcher,
+        onProblem: say.problem,
+        onProgress: say.progress,
+        onAway: say.away,
+      })
       say.result(result)
       if (result.rows.failed > 0) code = 1
     }

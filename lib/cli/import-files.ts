@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { loadCodebook } from '../codebook/load'
 import { fetchFeed } from '../import/ask-feed'
 import { type Fetcher, mayAskLoopback, politeFetcher } from '../import/fetch/fetcher'
+import { patiently } from '../import/patiently'
 import { previewJob } from '../import/preview-job'
 import { runJob } from '../import/run-job'
 import { readRows } from '../import/sources/read-rows'
@@ -37,7 +38,7 @@ export async function importFiles(given: readonly string[] | number, call: Impor
     const job = typeof given === 'number' ? given : await stageFiles(given, call, say, fetcher)
     if (call.until === 'staged') return 0
     if (typeof given !== 'number') {
-      const preview = await previewJob(job, reader)
+      const preview = await patiently(() => previewJob(job, reader), say.away)
       if (preview !== null && call.until === 'checked') say.preview(preview)
       const noText =
         preview !== null &&
@@ -52,7 +53,15 @@ export async function importFiles(given: readonly string[] | number, call: Impor
       }
       if (call.until === 'checked') return 0
     }
-    const result = await runJob({ job, codebook, reader, fetcher, onProblem: say.problem, onProgress: say.progress })
+    const result = await runJob({
+      job,
+      codebook,
+      reader,
+      fetcher,
+      onProblem: say.problem,
+      onProgress: say.progress,
+      onAway: say.away,
+    })
     say.result(result)
     return result.rows.failed > 0 ? 1 : 0
   } finally {
@@ -79,6 +88,7 @@ async function stageFiles(
       onStart: say.start,
       onProblem: say.problem,
       onProgress: say.staged,
+      onAway: say.away,
     })
   } finally {
     input.forget()

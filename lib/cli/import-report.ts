@@ -11,6 +11,7 @@ interface Report {
   readonly preview: (preview: JobPreview) => void
   readonly problem: (place: string, issue: Issue) => void
   readonly progress: (rows: RowCounts) => void
+  readonly away: (issue: Issue) => void
   readonly result: (result: ImportResult) => void
 }
 
@@ -53,6 +54,9 @@ export function importReport({ json, progress }: { readonly json: boolean; reado
         const left = perSecond > 0 ? `, ${Math.round(perSecond)} per second, ${timeOf(pending / perSecond)} left` : ''
         return `${done} of ${done + pending} rows${left}`
       })
+    },
+    away: (issue) => {
+      process.stderr.write(json ? `${JSON.stringify(issue)}\n` : `contrechamp (${issue.code}): ${issue.message}\n`)
     },
     result: (result) => {
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')

@@ -17,6 +17,7 @@ import type { Fetcher } from './fetch/fetcher'
 import { markRepeats } from './mark-repeats'
 import { EventNames } from './name-event'
 import { OutletNames } from './name-outlet'
+import { patiently } from './patiently'
 import type { ArticleReader } from './read-article'
 import { type RowTools, readRow } from './read-row'
 import { RowReader } from './sources/columns'
@@ -29,6 +30,8 @@ export interface JobRun {
   /** Called for each row that becomes no article, and after each batch. */
   readonly onProblem: (place: string, issue: Issue) => void
   readonly onProgress: (rows: RowCounts) => void
+  /** Called where the database does not answer, and is waited for. */
+  readonly onAway: (issue: Issue) => void
 }
 
 export interface ImportResult {
@@ -54,10 +57,15 @@ const AHEAD = 3
  */
 export async function runJob(run: JobRun): Promise<ImportResult> {
   const claim = claimOf(run.job)
-  await claimWhenFree(claim, ['staged', 'running', 'failed'], 'running')
+  const take = () => claimWhenFree(claim, ['staged', 'running', 'failed'], 'running')
+  await take()
   const stop = keepBeating(claim)
   try {
-    return await runClaimed(claim, run)
+    return await patiently(async (isAgain) => {
+      // While the database was away nobody was told that this process is alive, and another may have taken the job up.
+      if (isAgain) await take()
+      return runClaimed(claim, run)
+    }, run.onAway)
   } catch (error) {
     if (error instanceof ClaimLost) throw new StoreFailure('import_cancelled', String(run.job))
     // What the store could not do it may do later, and whoever comes next goes on; anything else is for somebody to look at.

@@ -4,6 +4,7 @@ import { type Issue, issueOf } from '../model/issues'
 import { type Claim, claimOf, keepBeating, releaseJob } from '../store/claim-job'
 import { noteHeader, type OpenedJob, openJob, stageRows } from '../store/stage-rows'
 import { claimWhenFree } from './claim-when-free'
+import { patiently } from './patiently'
 
 export interface Staging {
   /** What the input is called. */
@@ -17,6 +18,8 @@ export interface Staging {
   /** Called for each row that could not be read. */
   readonly onProblem: (place: string, issue: Issue) => void
   readonly onProgress: (staged: number) => void
+  /** Called where the database does not answer, and is waited for. */
+  readonly onAway: (issue: Issue) => void
 }
 
 const BATCH = 500
@@ -48,12 +51,20 @@ export async function stageInput(staging: Staging): Promise<number> {
   }
 }
 
-async function stageAll(claim: Claim, { staged }: OpenedJob, { rows, onProblem, onProgress }: Staging): Promise<void> {
+async function stageAll(
+  claim: Claim,
+  { staged }: OpenedJob,
+  { rows, onProblem, onProgress, onAway }: Staging,
+): Promise<void> {
   const header = new Set<string>()
   let batch: ReadRow[] = []
   let [seq, stored] = [0, staged]
   const flush = async () => {
-    if (batch.length > 0) await stageRows(claim, stored, batch)
+    const full = batch
+    await patiently(async (isAgain) => {
+      if (isAgain) await claimWhenFree(claim, ['staging', 'failed'], 'staging')
+      if (full.length > 0) await stageRows(claim, stored, full)
+    }, onAway)
     stored += batch.length
     batch = []
     onProgress(stored)

@@ -35,6 +35,11 @@ export const IMPORT_ISSUES = {
     en: 'Another process works on this import, or it has come to its end. “contrechamp imports” says how far it is.',
     fr: 'Un autre processus travaille à cet import, ou il est terminé. « contrechamp imports » dit où il en est.',
   },
+  store_away: {
+    level: 'warning',
+    en: 'The database does not answer. The import waits for it, five minutes at most, and then goes on from where it is.',
+    fr: 'La base de données ne répond pas. L’import l’attend, cinq minutes au plus, puis reprend là où il en est.',
+  },
   import_failed: {
     level: 'error',
     en: 'The import broke off, and nothing of it is in the corpus. Start it again with the same file, or go on with it: contrechamp import --job NUMBER.',

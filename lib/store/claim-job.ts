@@ -43,7 +43,7 @@ export class ClaimLost extends Error {
 const isSilent = (seconds: number) => lte(importJob.beat, sql`now() - make_interval(secs => ${seconds})`)
 const isFree = () => or(isNull(importJob.runner), isSilent(STALE_SECONDS))
 
-/** Takes a job up, if nobody works on it and it is in one of these states; it is then in `to`. */
+/** Takes a job up, if nobody else works on it and it is in one of these states; it is then in `to`. */
 export function claimJob(claim: Claim, from: readonly JobState[], to: JobState): Promise<boolean> {
   return withStore(async (database) => {
     const [found] = await database
@@ -51,7 +51,7 @@ export function claimJob(claim: Claim, from: readonly JobState[], to: JobState):
       .from(importJob)
       .where(eq(importJob.key, claim.job))
     const ghost = found?.runner ?? ''
-    const free = hasEnded(ghost) ? or(isFree(), eq(importJob.runner, ghost)) : isFree()
+    const free = hasEnded(ghost) || ghost === claim.runner ? or(isFree(), eq(importJob.runner, ghost)) : isFree()
     const taken = await database
       .update(importJob)
       .set({ runner: claim.runner, beat: sql`now()`, state: to })

@@ -139,4 +139,8 @@ function isLostConnection(error: unknown): boolean {
   )
 }
 
+/** Whether work has failed because the server has gone, and may go on when it is back. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof StoreFailure ? error.code === 'store_unreachable' : isLostConnection(error)
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -39,7 +39,7 @@ export function openJob(source: string, input: string, settings: ImportSettings)
   })
 }
 
-/** Puts rows behind those that are there. A row that could not be read is told as such at once. */
+/** Puts rows behind those that are there; one that is there stays. A row that could not be read is told as such at once. */
 export function stageRows(claim: Claim, after: number, rows: readonly ReadRow[]): Promise<void> {
   return withStore((database) =>
     database.transaction(async (tx) => {
@@ -51,7 +51,7 @@ export function stageRows(claim: Claim, after: number, rows: readonly ReadRow[])
         outcome: 'issue' in row ? ('failed' as const) : ('pending' as const),
         detail: 'issue' in row ? row.issue : row.record,
       }))
-      await insertRows(tx, importRow, values)
+      await insertRows(tx, importRow, values, { onConflict: 'nothing' })
     }),
   )
 }

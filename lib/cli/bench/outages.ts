@@ -10,7 +10,7 @@ import { doctor, exportOf, program, type Row, same } from './faulty-import'
 import { startServer, stopServer } from './server'
 
 const AWAY_MS = 30_000
-/** An import is well on its way by then. */
+/** After an import has its number; it is well on its way by then. */
 const CUT_AFTER_MS = 6000
 const ASK_EVERY_MS = 2000
 /** Room for the database and for a part of the articles. */
@@ -34,6 +34,7 @@ export async function measureAbsence(
   try {
     const run = program(data, ['import', '--json', file], env)
     const ended = endOf(run)
+    if (run.stdout !== null) await Promise.race([once(run.stdout, 'data'), ended])
     await pause(cutAfter)
     line.cut()
     const seen: { health: number; ready: number; page: number; wait: number }[] = []
@@ -59,7 +60,7 @@ export async function measureAbsence(
       ['of these, not ready (/api/ready 503)', seen.filter(({ ready }) => ready === 503).length, seen.length],
       ['longest wait for the answer of a page, s', Math.max(...seen.map(({ wait }) => wait / 1000)).toFixed(1), '–'],
       ['seconds until pages are back, without a restart', recovered.toFixed(1), '–'],
-      ['the import in which that happened', first.code === 0 ? 'went on' : `ended: ${first.said}`, '–'],
+      ['the import in which that happened', first.code === 0 ? 'went on' : `ended: ${first.said}`, 'went on'],
       ['started again: ended well', again.code === 0 ? 'yes' : again.said, 'yes'],
       ['the same export as without a fault', same(await exportOf(data), expected), 'yes'],
       ['findings of the check', check.findings, 0],
