@@ -46,7 +46,7 @@ export const importRow = pgTable(
     /** Of a pending row what it holds; of an added article what the corpus will say of it; of any other what is wrong. */
     detail: jsonb('detail').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.job, t.seq] })],
+  (t) => [primaryKey({ columns: [t.job, t.seq] }), index('import_row_by_article').on(t.article)],
 )
 
 /**

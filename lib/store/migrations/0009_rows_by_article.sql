@@ -1,0 +1,1 @@
+CREATE INDEX "import_row_by_article" ON "import_row" USING btree ("article");
