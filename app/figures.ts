@@ -19,7 +19,7 @@ export const compareFigure = figureCache('compare', (data) => figureOf('compare'
 export const overTimeFigure = figureCache('time', (data) => figureOf('time', inputOf(data)))
 export const overviewPanel = figureCache('overview', (data) => figureOf('overview', inputOf(data)))
 
-const inputOf = ({ corpus, codebook: { cues }, state, locale }: PageData): FigureInput => ({
+export const inputOf = ({ corpus, codebook: { cues }, state, locale }: PageData): FigureInput => ({
   ...{ corpus, state, locale, precision: PRECISION },
   // Of a codebook a figure needs no patterns.
   cues: cues.map(({ id, code, colour, headline, label, short }) => ({ id, code, colour, headline, label, short })),

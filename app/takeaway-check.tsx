@@ -2,11 +2,12 @@ import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
 import { readPatternCounts } from '@/lib/store/read'
-import { fitGroups } from '@/lib/view/arrange'
-import { type Robustness, robustnessOf } from '@/lib/view/robustness'
-import { selectSample } from '@/lib/view/select-sample'
+import type { Robustness } from '@/lib/view/robustness'
+import { articlesIn } from '@/lib/view/select-sample'
 import type { Takeaway } from '@/lib/view/takeaway'
 import { figureCache } from './figure-cache'
+import { figureOf } from './figure-thread'
+import { inputOf } from './figures'
 import type { PageData } from './page-data'
 import { outletName } from './view-words'
 
@@ -20,15 +21,15 @@ export function checkTakeaways(
 
 const robustnessByCue = figureCache(
   'takeaways',
-  async ({ corpus, state }, takeaways: readonly Takeaway[]): Promise<ReadonlyMap<string, Robustness>> => {
+  async (data, takeaways: readonly Takeaway[]): Promise<ReadonlyMap<string, Robustness>> => {
     if (takeaways.length === 0) return new Map()
-    const { shown } = fitGroups(selectSample(corpus, state))
+    const { corpus, state } = data
     const patterns = await readPatternCounts(
       takeaways.map(({ cue }) => cue),
-      shown.flatMap(({ counted }) => counted),
+      articlesIn(corpus, state),
       corpus.versions,
     )
-    return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
+    return figureOf('takeaways', { ...inputOf(data), checks: { takeaways, patterns } })
   },
 )
 

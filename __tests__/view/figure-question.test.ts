@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { articleFacts } from '@/lib/export/article-facts'
 import { ColumnWriter } from '@/lib/model/article-columns'
 import { rowsOf } from '@/lib/model/article-row'
+import type { PatternCounts } from '@/lib/model/pattern-count'
 import type { Corpus } from '@/lib/model/reading'
 import { answerFigure, figureQuestion } from '@/lib/view/figure-question'
 import { corpusAsCounted } from '@/lib/view/leave-out-denied'
 import { type FigureInput, makeFigure } from '@/lib/view/make-figure'
+import type { TakeawayChecks } from '@/lib/view/robustness'
+import { selectCell } from '@/lib/view/select-cell'
+import { selectSample } from '@/lib/view/select-sample'
+import { takeawayOf } from '@/lib/view/takeaway'
 import { DENIALS } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { CUES, randomCorpus } from './random-corpus'
@@ -27,14 +32,34 @@ const inputOf = (corpus: Corpus, state: FigureInput['state']): FigureInput => ({
   precision: new Map([['russia fr', { right: 90, of: 100 }]]),
 })
 
+/** What is said of a corpus, and a written form for each cue, in the first article that has it. */
+function checksOf(corpus: Corpus, state: FigureInput['state']): TakeawayChecks {
+  const groups = selectSample(corpus, state)
+  const takeaways = CUES.flatMap(
+    (cue) =>
+      takeawayOf(
+        groups.map((group) => selectCell(group, cue, state, 'fr')),
+        state.voice,
+      ) ?? [],
+  )
+  const patterns = CUES.flatMap(({ id }): PatternCounts[] => {
+    const article = corpus.articles.find((row) => (row.hitsIn(id, 'all') ?? 0) > 0)
+    if (article === undefined) return []
+    const columns = { voices: Uint8Array.of(0), denied: Uint8Array.of(0), hits: Uint32Array.of(1) }
+    return [{ cue: id, concept: 'any', pattern: id, articles: Float64Array.of(article.articleKey), ...columns }]
+  })
+  return { takeaways, patterns }
+}
+
 describe('a figure that is asked of another thread', () => {
   it('is the one that is made here, whatever the articles and however they are counted', () => {
     let version = 0
     fc.assert(
       fc.property(randomCorpus, fc.constantFrom(...DENIALS), (random, denials) => {
         const corpus = corpusAsCounted(inColumns(random, String(version++)), { denials })
-        for (const kind of ['overview', 'compare', 'time'] as const) {
-          const input = inputOf(corpus, { ...DEFAULT_VIEW, denials })
+        const state = { ...DEFAULT_VIEW, denials }
+        const input = { ...inputOf(corpus, state), checks: checksOf(corpus, state) }
+        for (const kind of ['overview', 'compare', 'time', 'takeaways'] as const) {
           const question = figureQuestion(kind, input)
           if (question === null) expect(corpus.articles).toHaveLength(0)
           else expect(answerFigure(structuredClone(question))).toEqual(makeFigure(kind, input))

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { type Issue, issueOf } from '../model/issues'
 import { isAway, withStore } from '../store/connect'
 
@@ -27,7 +26,7 @@ async function comesBack(): Promise<boolean> {
   while (Date.now() < until) {
     await new Promise((done) => setTimeout(done, ASK_EVERY_MILLISECONDS))
     try {
-      await withStore((database) => database.execute(sql`select 1`))
+      await withStore((database) => database.execute('select 1'))
       return true
     } catch (error) {
       if (!isAway(error)) throw error

@@ -2,6 +2,7 @@ import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import type { MeasuredPrecision } from './measured-precision'
 import type { CompareFigure, CueHead, HeatPanel } from './panel'
+import { type Robustness, robustnessByCue, type TakeawayChecks } from './robustness'
 import { selectCompare } from './select-compare'
 import { type OverTimeFigure, selectOverTime } from './select-over-time'
 import { selectOverview } from './select-overview'
@@ -12,6 +13,8 @@ export interface Figures {
   readonly overview: HeatPanel
   readonly compare: CompareFigure
   readonly time: OverTimeFigure | null
+  /** What the statements of a page survive, by cue. */
+  readonly takeaways: ReadonlyMap<string, Robustness>
 }
 
 /** All that a figure follows from. */
@@ -21,13 +24,18 @@ export interface FigureInput {
   readonly state: ViewState
   readonly locale: Language
   readonly precision: MeasuredPrecision
+  /** Of `takeaways` alone. */
+  readonly checks?: TakeawayChecks
 }
 
 const MAKERS: { readonly [Kind in keyof Figures]: (input: FigureInput) => Figures[Kind] } = {
   overview: ({ corpus, cues, state, locale }) => selectOverview(corpus, cues, state, locale),
   compare: ({ corpus, cues, state, locale, precision }) => selectCompare(corpus, cues, state, locale, precision),
   time: ({ corpus, cues, state, locale }) => selectOverTime(corpus, cues, state, locale),
+  takeaways: ({ corpus, state, checks = NO_CHECKS }) => robustnessByCue(corpus, state, checks),
 }
+
+const NO_CHECKS: TakeawayChecks = { takeaways: [], patterns: null }
 
 export function makeFigure<Kind extends keyof Figures>(kind: Kind, input: FigureInput): Figures[Kind] {
   return MAKERS[kind](input)

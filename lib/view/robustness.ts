@@ -1,9 +1,11 @@
 import type { Language } from '../model/language'
 import { eachArticle, type PatternCounts } from '../model/pattern-count'
+import type { Corpus } from '../model/reading'
 import { estimateOf, type Observation } from '../score/estimate'
 import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
+import { fitGroups } from './arrange'
 import { type ObservedArticles, observeAll } from './select-cell'
-import type { OutletGroup } from './select-sample'
+import { type OutletGroup, selectSample } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
 import { sumsOf } from './tally'
 import type { ViewState } from './view-parsers'
@@ -68,6 +70,22 @@ export function robustnessOf(
     tested: sides.some(({ sums }) => sums.articles > 1),
     formsTested: patterns !== null,
   }
+}
+
+/** Statements of a page, and the core hits of their cues by written form; null: too many to have been counted. */
+export interface TakeawayChecks {
+  readonly takeaways: readonly Takeaway[]
+  readonly patterns: readonly PatternCounts[] | null
+}
+
+/** What each statement of a page survives, by its cue. */
+export function robustnessByCue(
+  corpus: Corpus,
+  state: ViewState,
+  { takeaways, patterns }: TakeawayChecks,
+): ReadonlyMap<string, Robustness> {
+  const { shown } = fitGroups(selectSample(corpus, state))
+  return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
 }
 
 interface Side {
