@@ -83,7 +83,8 @@ function printPreview(
       problem === null
         ? `${outlet}, ${date ?? 'no date'}, ${words === null ? 'to be fetched' : `${lang}, ${words} words`}: ${title}`
         : problem.message
-    out(`${place}: ${what}${removed.length === 0 ? '' : ` (${removed.length} parts are no part of the article)`}`)
+    const apart = removed.length === 1 ? '1 piece is' : `${removed.length} pieces are`
+    out(`${place}: ${what}${removed.length === 0 ? '' : ` (${apart} no part of the article)`}`)
   }
   if (repeats.length > 0)
     out(`${repeats.length} of the first ${read} rows may be an article that is here, or a row further up:`)
