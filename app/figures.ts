@@ -1,11 +1,11 @@
 import precision from '@/data/measurements/precision.json'
-import { dropRepeats } from '@/lib/score/deduplicate'
 import { articlesOn } from '@/lib/view/articles-on'
 import type { FigureInput } from '@/lib/view/make-figure'
 import { readPrecision } from '@/lib/view/measured-precision'
 import { selectEvent } from '@/lib/view/select-event'
 import { selectOutlet, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
 import { selectEventCards, summariseSample } from '@/lib/view/select-overview'
+import { countedOf } from '@/lib/view/select-sample'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { workContrast } from '@/lib/view/worked-contrast'
 import { pickExample } from '@/lib/view/worked-example'
@@ -47,4 +47,4 @@ export const workedContrast = wholeCache('worked', ({ corpus, codebook }) =>
 )
 export const workedExample = wholeCache('example', ({ corpus, codebook }) => pickExample(corpus, codebook.cues))
 export const outletSizes = wholeCache('sizes', ({ corpus }) => selectOutletSizes(corpus))
-export const voiceWords = wholeCache('voices', ({ corpus }) => wordsOf(dropRepeats(corpus.articles).counted))
+export const voiceWords = wholeCache('voices', ({ corpus }) => wordsOf(countedOf(corpus.articles, 'once').counted))

@@ -67,6 +67,27 @@ it.each([
   expect(await answer.json()).toMatchObject({ code, status, type: `urn:contrechamp:${code}` })
 })
 
+it('says what an import would bring, and what of it is here already, to whoever may begin it', async () => {
+  const { items } = await (await get('/api/v1/articles?lang=fr')).json()
+  const [known] = items
+  const form = new FormData()
+  form.set('outlet', known.outlet)
+  form.set('text', 'Le ministre a déclaré lundi que la souveraineté du Mali n’est pas à vendre. '.repeat(6))
+  const headers = { accept: 'application/json' }
+  const begun = await get('/api/v1/imports', { method: 'POST', body: form, headers })
+  expect(begun.status).toBe(201)
+  const at = begun.headers.get('location') ?? ''
+  const previewed = async () => {
+    const answer = await get(`${at}/preview`)
+    return answer.status === 200 ? await answer.json() : null
+  }
+  await expect.poll(previewed, { timeout: 20_000 }).not.toBeNull()
+  expect(await previewed()).toMatchObject({ read: 1, repeats: [], sample: [{ outlet: known.outlet, lang: 'fr' }] })
+  expect((await get(`${at}/preview`, { headers: { origin: 'https://elsewhere.example' } })).status).toBe(403)
+  expect((await get(at, { method: 'DELETE' })).status).toBe(200)
+  expect((await get(`${at}/preview`)).status).toBe(404)
+})
+
 it('refuses what is too large before it is read, from those who are not signed in too, and what comes from another site', async () => {
   const form = new FormData()
   form.set('password', 'x'.repeat(300_000))

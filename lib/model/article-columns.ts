@@ -124,6 +124,10 @@ class TextWriter {
 /** Where what ends at a place begins: where the one before it ends. */
 export const startOf = (ends: Uint32Array, place: number) => (place === 0 ? 0 : (ends[place - 1] ?? 0))
 
+export function textAt({ bytes, ends }: TextColumn, at: number): string {
+  return Buffer.from(bytes.buffer).toString('utf8', startOf(ends, at), ends[at] ?? 0)
+}
+
 /** Puts articles into columns, in the order in which they are to stand. */
 export class ColumnWriter {
   private readonly places = new Map<string, number>()

@@ -1,12 +1,6 @@
-import {
-  type ArticleColumns,
-  cueOfEntry,
-  isDeniedEntry,
-  startOf,
-  type TextColumn,
-  voiceOfEntry,
-} from './article-columns'
+import { type ArticleColumns, cueOfEntry, isDeniedEntry, startOf, textAt, voiceOfEntry } from './article-columns'
 import { type ArticleHead, inferredSchema } from './article-head'
+import { involvedInRepeats } from './involved-in-repeats'
 import { LANGUAGES, type Language } from './language'
 import type { CueScore, VoiceCounts, WordCounts } from './score'
 import { perVoice, VOICES, type Voice } from './voice'
@@ -54,6 +48,10 @@ export class ArticleRow {
   /** Id of the article that this one repeats or translates. */
   get sameAs(): string | null {
     return this.named(this.columns.sameAs)
+  }
+  /** Whether it neither repeats another article nor is repeated by one: most stand alone, and their ids need not be compared. */
+  get isAlone(): boolean {
+    return involvedInRepeats(this.columns)[this.at] === 0
   }
   /** What was not in the text, in words. */
   get inferred(): ArticleHead['inferred'] {
@@ -159,8 +157,4 @@ export function sourceOf(
   if (first === undefined || last === undefined) return null
   const isWhole = articles.length === first.columns.length && first.at === 0 && last.at === articles.length - 1
   return isWhole && first.columns === last.columns ? { columns: first.columns, counted: first.counted } : null
-}
-
-function textAt({ bytes, ends }: TextColumn, at: number): string {
-  return Buffer.from(bytes.buffer).toString('utf8', startOf(ends, at), ends[at] ?? 0)
 }

@@ -1,7 +1,5 @@
-import type { ArticleRow } from './article-row'
-
-/** An id ends with a prefix of the article's hash, of so many digits: by these articles are told apart. */
-const TAIL = 12
+import { type ArticleRow, sourceOf } from './article-row'
+import { hashOfTail, hashOfTailAt, TAIL } from './id-tail'
 
 /** Where articles stand, by the tails of their ids: a table of places, each one more than the place, 0 where there is none. */
 interface Index {
@@ -25,7 +23,7 @@ export function findByHash(articles: readonly ArticleRow[], hash: string): Artic
 function placesOf(articles: readonly ArticleRow[], id: string): readonly number[] {
   const { table, mask } = indexOf(articles)
   const places: number[] = []
-  for (let at = hashOf(id) & mask; table[at] !== 0; at = (at + 1) & mask) places.push((table[at] ?? 0) - 1)
+  for (let at = hashOfTail(id) & mask; table[at] !== 0; at = (at + 1) & mask) places.push((table[at] ?? 0) - 1)
   return places
 }
 
@@ -39,18 +37,11 @@ function indexOf(articles: readonly ArticleRow[]): Index {
 function makeIndex(articles: readonly ArticleRow[]): Index {
   const size = 2 ** Math.ceil(Math.log2(2 * articles.length + 2))
   const [table, mask] = [new Uint32Array(size), size - 1]
-  for (const [place, { id }] of articles.entries()) {
-    let at = hashOf(id) & mask
+  const source = sourceOf(articles)
+  for (const [place, article] of articles.entries()) {
+    let at = (source === null ? hashOfTail(article.id) : hashOfTailAt(source.columns.ids, place)) & mask
     while (table[at] !== 0) at = (at + 1) & mask
     table[at] = place + 1
   }
   return { table, mask }
-}
-
-/** FNV-1a of the tail (Fowler, Noll & Vo), 32 bits. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let at = Math.max(0, id.length - TAIL); at < id.length; at++)
-    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
+import { filterArticles } from '../model/filter-articles'
 import { LANGUAGES, type Language } from '../model/language'
 import { LastUsed } from '../model/last-used'
 import type { Corpus } from '../model/reading'
@@ -23,13 +24,14 @@ type Choice = Pick<ViewState, SampleFilter>
 
 /** Articles that the state looks at, in the order of the corpus. */
 export function articlesIn(corpus: Corpus, choice: Choice): readonly ArticleRow[] {
-  return corpus.articles.filter(
-    ({ outlet, event, lang, date }) =>
-      (choice.outlets.length === 0 || choice.outlets.includes(outlet)) &&
-      (choice.event === null || choice.event === event) &&
-      (choice.lang === null || choice.lang === lang) &&
-      isWithin(date, choice.time),
-  )
+  const { outlets, event, lang, time } = choice
+  const isOpen = time.from === null && time.to === null
+  return filterArticles(corpus.articles, {
+    outlet: outlets.length === 0 ? null : (slug) => outlets.includes(slug),
+    event: event === null ? null : (slug) => slug === event,
+    date: isOpen ? null : (date) => isWithin(date, time),
+    lang,
+  })
 }
 
 /**
@@ -70,8 +72,18 @@ export function countedLanguages(groups: readonly OutletGroup[]): readonly Langu
 }
 
 /** The articles that count as observations of their own, and the repeats among them. */
-export function countedOf(articles: readonly ArticleRow[], repeats: ViewState['repeats']) {
-  return repeats === 'all' ? { counted: articles, repeats: [] } : dropRepeats(articles)
+export function countedOf(
+  articles: readonly ArticleRow[],
+  repeats: ViewState['repeats'],
+): Pick<OutletGroup, 'counted' | 'repeats'> {
+  const whole: Pick<OutletGroup, 'counted' | 'repeats'> = { counted: articles, repeats: [] }
+  if (repeats === 'all') return whole
+  const columns = articles[0]?.columns
+  const isKnown = articles.every((article) => article.columns === columns)
+  const found = dropRepeats(isKnown ? articles.filter(({ isAlone }) => !isAlone) : articles)
+  if (found.repeats.length === 0) return whole
+  const left = new Set(found.repeats.map(({ article }) => article))
+  return { counted: articles.filter((article) => !left.has(article)), repeats: found.repeats }
 }
 
 /**
