@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bootstrap } from '@/lib/score/bootstrap'
-import { correctRate, correctShare } from '@/lib/score/correction'
+import { correctRate } from '@/lib/score/correction'
 import { smallestDetectable, smallestDetectableIn } from '@/lib/score/detectable'
 import { evennessOf } from '@/lib/score/evenness'
 import { normalTail } from '@/lib/score/gamma'
@@ -156,17 +156,6 @@ describe('correction for measured errors', () => {
       value: 0,
       low: 0,
     })
-  })
-
-  it('of a share: Rogan and Gladen, with the same doubt (NumPy)', () => {
-    const found = correctShare({ right: 30, of: 100 }, { right: 90, of: 100 }, { right: 95, of: 100 }, 'seed')
-    expect(found?.value).toBeCloseTo(0.25 / 0.85, 10)
-    expect(Math.abs((found?.low ?? 0) - 0.182)).toBeLessThan(0.01)
-    expect(Math.abs((found?.high ?? 0) - 0.4115)).toBeLessThan(0.01)
-    const few = { right: 1, of: 100 }
-    expect(correctShare(few, { right: 90, of: 100 }, { right: 95, of: 100 }, 's')?.value).toBe(0)
-    expect(correctShare(few, { right: 50, of: 100 }, { right: 50, of: 100 }, 's')).toBeNull()
-    expect(correctShare({ right: 0, of: 0 }, { right: 90, of: 100 }, { right: 95, of: 100 }, 's')).toBeNull()
   })
 })
 

@@ -2,7 +2,6 @@ import { betaQuantile } from './beta'
 import { type Figure, LEVEL, rateFigure } from './figure'
 import { gammaQuantile } from './gamma'
 import type { Moments } from './observation'
-import { seededRandom } from './random'
 
 /** So many of so many that were judged. */
 export interface Judged {
@@ -12,15 +11,14 @@ export interface Judged {
 
 /** With fewer judged hits of a cue and language a correction adds more doubt than it takes away. */
 export const LEAST_JUDGED = 50
-/** Ends of the interval then vary by about 2 % of its width from seed to seed. */
-const DRAWS = 4000
 
 /**
  * A rate per 1,000 words corrected for what the instrument gets wrong: hits · precision / recall. Precision: of the hits that were judged,
  * those that are right; recall: of the places that should be hits, those that are. `recall` null: not measured, and taken as 1.
  *
  * The interval carries the doubt of all three: rate as its Gamma posterior, precision and recall as Beta posteriors with Jeffreys'
- * prior, independent: a hundred equal parts of each are taken with all of the others. Null where there is no word, or fewer than 50 were judged for either: the rate stays uncorrected.
+ * prior, independent: a hundred equal parts of each are taken with all of the others. Null where there is no word, or fewer than 50 were
+ * judged for either: the rate stays uncorrected. A share of articles is not corrected: that needs the specificity, which nobody has judged.
  *
  * @example correctRate(articles, { right: 80, of: 100 }, null)?.value // 0.8 of the rate
  */
@@ -69,33 +67,4 @@ function intervalOf(values: readonly number[]) {
   const at = (p: number) => values[Math.min(values.length - 1, Math.floor(p * values.length))] ?? Number.NaN
   const tail = (1 - LEVEL) / 2
   return { low: at(tail), high: at(1 - tail) }
-}
-
-/**
- * A share of articles corrected for a classifier's errors (Rogan & Gladen 1978): (p + specificity − 1) / (sensitivity + specificity − 1), kept
- * between 0 and 1, with the doubt of all three in its interval. Null where the classifier tells no more than chance, where there is no
- * article, or where fewer than 50 were judged for either.
- *
- * @example correctShare({ right: 30, of: 100 }, { right: 90, of: 100 }, { right: 95, of: 100 }, 'seed')?.value // 0.294
- */
-export function correctShare(share: Judged, sensitivity: Judged, specificity: Judged, seed: string): Figure | null {
-  const judged = [sensitivity, specificity]
-  if (share.of === 0 || judged.some(({ of }) => of < LEAST_JUDGED)) return null
-  const correct = (p: number, hit: number, pass: number) => Math.min(1, Math.max(0, (p + pass - 1) / (hit + pass - 1)))
-  const [hit, pass] = [sensitivity.right / sensitivity.of, specificity.right / specificity.of]
-  if (hit + pass <= 1) return null
-  const draw = (uniform: () => number) =>
-    correct(drawShare(share, uniform()), drawShare(sensitivity, uniform()), drawShare(specificity, uniform()))
-  return { value: correct(share.right / share.of, hit, pass), ...drawnInterval(draw, seed, false) }
-}
-
-const drawShare = ({ right, of }: Judged, uniform: number) => betaQuantile(uniform, right + 0.5, of - right + 0.5)
-
-function drawnInterval(draw: (uniform: () => number) => number, seed: string, fromZero: boolean) {
-  const random = seededRandom(seed)
-  const inside = () => Math.min(1 - 1e-12, Math.max(1e-12, random.uniform()))
-  const values = Array.from({ length: DRAWS }, () => draw(inside)).sort((a, b) => a - b)
-  const at = (p: number) => values[Math.round(p * (DRAWS - 1))] ?? Number.NaN
-  const tail = (1 - LEVEL) / 2
-  return { low: fromZero ? 0 : at(tail), high: at(1 - tail) }
 }
