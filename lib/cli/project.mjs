@@ -29,11 +29,16 @@ export function logFile(name) {
 export async function runCommand(command) {
   process.chdir(ROOT)
   watchParent(() => process.kill(process.pid, 'SIGTERM'))
+  // Until it has ended well it has failed: a program in which nothing is left to wait for ends by itself, without an error.
+  process.exitCode = 1
+  const endsEarly = () => console.error(unforeseen(new Error('the command waits for something that will not come')))
+  process.once('beforeExit', endsEarly)
   try {
     process.exitCode = await command()
   } catch (error) {
-    process.exitCode = 1
     console.error(sentenceOf(error) ?? unforeseen(error))
+  } finally {
+    process.off('beforeExit', endsEarly)
   }
 }
 

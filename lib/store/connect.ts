@@ -16,11 +16,13 @@ interface Store {
 
 declare global {
   // One store per process, also where a bundler or a hot reload makes several instances of this module.
-  var contrechampStore: { opening: Promise<Store> | null; readonly close: () => Promise<void> } | undefined
+  var contrechampStore:
+    | { opening: Promise<Store> | null; readonly retired: Set<Pool>; readonly close: () => Promise<void> }
+    | undefined
 }
 
 const holder = () => {
-  globalThis.contrechampStore ??= { opening: null, close: closeStore }
+  globalThis.contrechampStore ??= { opening: null, retired: new Set(), close: closeStore }
   return globalThis.contrechampStore
 }
 
@@ -65,6 +67,8 @@ export async function closeStore(): Promise<void> {
   const { opening } = held
   held.opening = null
   const store = await opening?.catch(() => null)
+  for (const pool of held.retired) await pool.end().catch(() => {})
+  held.retired.clear()
   if (store == null) return
   await store.pool.end().catch(() => {})
   if (store.cluster !== null) await stopCluster(store.cluster)
@@ -90,11 +94,11 @@ async function connect(): Promise<Store> {
   }
   const cluster = locateCluster(dataFolder())
   for (let attempt = 1; ; attempt++) {
-    await startCluster(cluster)
     try {
+      await startCluster(cluster)
       return await openPool(cluster.connection, cluster)
     } catch (error) {
-      // The last user before us has just stopped the server that answered a moment ago.
+      // The last user before us has just stopped the server that answered a moment ago, or it was killed.
       if (attempt === 5 || !isLostConnection(error)) throw failureOf(rootOf(error), cluster.home) ?? error
       await new Promise((done) => setTimeout(done, 200 * attempt))
     }
@@ -116,12 +120,23 @@ async function openPool(connection: PoolConfig, cluster: Cluster | null): Promis
   }
 }
 
-/** The next use opens a new store, which starts the private PostgreSQL again where that has gone. */
+/** Whoever waits for a connection of a pool has one by then, or was told that there is none. */
+const RETIRED_MILLISECONDS = 60_000
+
+/**
+ * The next use opens a new store, which starts the private PostgreSQL again where that has gone. The old pool is ended later: who waits
+ * for one of its connections would never hear of it.
+ */
 async function forget(store: Store): Promise<void> {
   const held = holder()
   const current = await held.opening?.catch(() => null)
   if (current === store) held.opening = null
-  if (!store.pool.ended) await store.pool.end().catch(() => {})
+  const { pool } = store
+  if (pool.ended || held.retired.has(pool)) return
+  held.retired.add(pool)
+  setTimeout(() => {
+    if (held.retired.delete(pool)) void pool.end().catch(() => {})
+  }, RETIRED_MILLISECONDS).unref()
 }
 
 const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'])
@@ -135,7 +150,9 @@ function isLostConnection(error: unknown): boolean {
   const root = rootOf(error)
   return (
     LOST.has(codeOf(root)) ||
-    /Connection terminated|server closed the connection|is not queryable/.test(messageOf(root))
+    /Connection terminated|server closed the connection|is not queryable|after calling end on the pool/.test(
+      messageOf(root),
+    )
   )
 }
 
