@@ -8,7 +8,7 @@ import type { Feed } from '../model/feed'
 import { importSettingsSchema } from '../model/import-job'
 import { type Issue, issueOf } from '../model/issues'
 import { keepFeed, listFeeds, noteFeed, removeFeed } from '../store/feeds'
-import { importReport } from './import-report'
+import { importReport, listeners } from './import-report'
 import { readInThreads } from './read-in-threads'
 import { readOptions } from './read-options'
 import { runWithStore } from './run-with-store'
@@ -107,13 +107,11 @@ async function refresh(feeds: readonly Feed[], fetcher: Fetcher, call: Call): Pr
       await noteFeed(feed.key, news.answer)
       if (call.stage) continue
       const result = await runJob({
+        ...listeners(say),
         job,
         codebook,
         reader,
         fetcher,
-        onProblem: say.problem,
-        onProgress: say.progress,
-        onAway: say.away,
       })
       say.result(result)
       if (result.rows.failed > 0) code = 1

@@ -14,7 +14,7 @@ import type { ImportSettings } from '../model/import-job'
 import type { ReadRow } from '../model/import-row'
 import { issueOf } from '../model/issues'
 import { cancelJob } from '../store/claim-job'
-import { importReport } from './import-report'
+import { importReport, listeners } from './import-report'
 import { keepStandardInput } from './keep-standard-input'
 import { readInThreads } from './read-in-threads'
 
@@ -54,13 +54,11 @@ export async function importFiles(given: readonly string[] | number, call: Impor
       if (call.until === 'checked') return 0
     }
     const result = await runJob({
+      ...listeners(say),
       job,
       codebook,
       reader,
       fetcher,
-      onProblem: say.problem,
-      onProgress: say.progress,
-      onAway: say.away,
     })
     say.result(result)
     return result.rows.failed > 0 ? 1 : 0

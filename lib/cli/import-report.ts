@@ -66,6 +66,13 @@ export function importReport({ json, progress }: { readonly json: boolean; reado
   }
 }
 
+/** What a job is to tell, and to whom. */
+export const listeners = ({ problem, progress, away }: Report) => ({
+  onProblem: problem,
+  onProgress: progress,
+  onAway: away,
+})
+
 function printResult({ job, rows, outlets, events, versions }: ImportResult, out: (line: string) => void): void {
   out(`import ${job}: ${rows.added} added, ${rows.known} known already, ${rows.failed} not read`)
   if (outlets.length > 0) out(`new outlets: ${someOf(outlets)}`)

@@ -106,22 +106,22 @@ async function mixed(counted: readonly Counted[], seed: string, turn: Turn): Pro
   return inOrder
 }
 
-/** Outlet by outlet, by their names. */
+/** Outlet by outlet, by their names; one that is not described comes last. */
 async function byOutlet(
   counted: readonly Counted[],
   { outlets }: Snapshot['corpus'],
   turn: Turn,
 ): Promise<readonly Counted[]> {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
-  const groups = new Map<string, Counted[]>(outlets.map(({ slug }) => [slug, []]))
+  const named = [...outlets].sort((a, b) => collator.compare(a.name.en, b.name.en))
+  const groups = new Map<string, Counted[]>(named.map(({ slug }) => [slug, []]))
   for (const [at, one] of counted.entries()) {
     if (at % STEP === 0) await turn()
-    groups.get(one.row.outlet)?.push(one)
+    const group = groups.get(one.row.outlet)
+    if (group === undefined) groups.set(one.row.outlet, [one])
+    else group.push(one)
   }
-  const inOrder: Counted[] = []
-  for (const { slug } of [...outlets].sort((a, b) => collator.compare(a.name.en, b.name.en)))
-    for (const one of groups.get(slug) ?? []) inOrder.push(one)
-  return inOrder
+  return [...groups.values()].flat()
 }
 
 /** All phrases of an article, then those of the next. */
