@@ -4,7 +4,6 @@ import type { FigureInput } from '@/lib/view/make-figure'
 import { readPrecision } from '@/lib/view/measured-precision'
 import { selectEvent } from '@/lib/view/select-event'
 import { selectOutlet, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
-import { selectEventCards, summariseSample } from '@/lib/view/select-overview'
 import { countedOf } from '@/lib/view/select-sample'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { workContrast } from '@/lib/view/worked-contrast'
@@ -16,6 +15,7 @@ import type { PageData } from './page-data'
 const PRECISION = readPrecision(precision)
 
 export const compareFigure = figureCache('compare', (data) => figureOf('compare', inputOf(data)))
+export const keynessScope = figureCache('keyness', (data) => figureOf('keyness', inputOf(data)))
 export const overTimeFigure = figureCache('time', (data) => figureOf('time', inputOf(data)))
 export const overviewPanel = figureCache('overview', (data) => figureOf('overview', inputOf(data)))
 
@@ -25,7 +25,7 @@ export const inputOf = ({ corpus, codebook: { cues }, state, locale }: PageData)
   cues: cues.map(({ id, code, colour, headline, label, short }) => ({ id, code, colour, headline, label, short })),
 })
 
-export const sampleSummary = figureCache('sample', ({ corpus, state }) => summariseSample(corpus, state))
+export const sampleSummary = figureCache('sample', (data) => figureOf('sample', inputOf(data)))
 export const eventPanel = figureCache('event', ({ corpus, codebook, state, locale }, slug: string) => {
   const cues = codebook.cues.map(({ id }) => id)
   return selectEvent(articlesOn(corpus, slug), corpus.outlets, cues, state, locale)
@@ -35,13 +35,13 @@ export const outletPanel = figureCache('outlet', ({ corpus, codebook, locale }, 
 )
 
 /** Figures of the whole corpus, whatever the view. */
-function wholeCache<T>(kind: string, make: (data: WholeData) => T): (data: WholeData) => T {
+function wholeCache<T>(kind: string, make: (data: PageData) => T): (data: WholeData) => T {
   const cached = figureCache(kind, make)
   return ({ corpus, codebook, locale }) => cached({ corpus, codebook, locale, state: DEFAULT_VIEW, ignored: [] })
 }
 type WholeData = Pick<PageData, 'corpus' | 'codebook' | 'locale'>
 
-export const eventCards = wholeCache('events', ({ corpus, locale }) => selectEventCards(corpus, locale))
+export const eventCards = wholeCache('events', (data) => figureOf('events', inputOf(data)))
 export const workedContrast = wholeCache('worked', ({ corpus, codebook }) =>
   workContrast(corpus, codebook.cues, PRECISION),
 )

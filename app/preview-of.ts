@@ -73,7 +73,7 @@ async function tablePreview(page: 'overview' | 'compare', data: PageData): Promi
   const { overview, compare, labels } = messagesFor(locale)
   const cues = (state.cues.length > 0 ? state.cues : headlineCues(codebook)).slice(0, MOST_COLUMNS)
   const panel = await overviewPanel({ ...data, state: { ...state, cues } })
-  const sample = sampleSummary(data)
+  const sample = await sampleSummary(data)
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
   const what = viewTitle(data, ['cues', 'outlets', 'event'])
   const title = page === 'overview' ? overview.heading : what === '' ? compare.heading : what

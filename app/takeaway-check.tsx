@@ -1,13 +1,13 @@
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { readPatternCounts } from '@/lib/store/read'
+import { areCounted, readPatternCounts } from '@/lib/store/read'
 import type { Robustness } from '@/lib/view/robustness'
 import { articlesIn } from '@/lib/view/select-sample'
 import type { Takeaway } from '@/lib/view/takeaway'
 import { figureCache } from './figure-cache'
 import { figureOf } from './figure-thread'
-import { inputOf } from './figures'
+import { inputOf, sampleSummary } from './figures'
 import type { PageData } from './page-data'
 import { outletName } from './view-words'
 
@@ -24,11 +24,11 @@ const robustnessByCue = figureCache(
   async (data, takeaways: readonly Takeaway[]): Promise<ReadonlyMap<string, Robustness>> => {
     if (takeaways.length === 0) return new Map()
     const { corpus, state } = data
-    const patterns = await readPatternCounts(
-      takeaways.map(({ cue }) => cue),
-      articlesIn(corpus, state),
-      corpus.versions,
-    )
+    const { articles } = await sampleSummary(data)
+    const cues = takeaways.map(({ cue }) => cue)
+    const patterns = areCounted(articles, corpus.articles.length)
+      ? await readPatternCounts(cues, articlesIn(corpus, state), corpus.versions)
+      : null
     return figureOf('takeaways', { ...inputOf(data), checks: { takeaways, patterns } })
   },
 )

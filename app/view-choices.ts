@@ -3,6 +3,7 @@ import type { Choice } from '@/components/controls/choice-group'
 import type { TimePreset } from '@/components/controls/time-fields'
 import { formatCountry } from '@/lib/messages/format-country'
 import { messagesFor } from '@/lib/messages/messages-for'
+import { knownDates } from '@/lib/model/known-dates'
 import { LANGUAGES } from '@/lib/model/language'
 import type { Corpus } from '@/lib/model/reading'
 import { DENIALS, VOICE_CHOICES } from '@/lib/view/view-parsers'
@@ -62,9 +63,7 @@ const yearsOf = new WeakMap<Corpus, readonly string[]>()
 
 /** Each year that has articles. */
 export function timePresets({ corpus }: PageData): TimePreset[] {
-  const years =
-    yearsOf.get(corpus) ??
-    [...new Set(corpus.articles.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])))].sort()
+  const years = yearsOf.get(corpus) ?? [...new Set(knownDates(corpus.articles).map((date) => date.slice(0, 4)))]
   yearsOf.set(corpus, years)
   return years.map((year) => ({ label: year, time: { from: year, to: year } }))
 }

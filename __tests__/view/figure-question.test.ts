@@ -51,6 +51,8 @@ function checksOf(corpus: Corpus, state: FigureInput['state']): TakeawayChecks {
   return { takeaways, patterns }
 }
 
+const FIGURES = ['overview', 'events', 'compare', 'sample', 'keyness', 'time', 'takeaways'] as const
+
 describe('a figure that is asked of another thread', () => {
   it('is the one that is made here, whatever the articles and however they are counted', () => {
     let version = 0
@@ -59,14 +61,28 @@ describe('a figure that is asked of another thread', () => {
         const corpus = corpusAsCounted(inColumns(random, String(version++)), { denials })
         const state = { ...DEFAULT_VIEW, denials }
         const input = { ...inputOf(corpus, state), checks: checksOf(corpus, state) }
-        for (const kind of ['overview', 'compare', 'time', 'takeaways'] as const) {
+        for (const kind of FIGURES) {
           const question = figureQuestion(kind, input)
           if (question === null) expect(corpus.articles).toHaveLength(0)
-          else expect(answerFigure(structuredClone(question))).toEqual(makeFigure(kind, input))
+          else expect(answerFigure(structuredClone(question))).toEqual({ figure: makeFigure(kind, input) })
         }
       }),
       { seed: 21, numRuns: 60 },
     )
+  })
+
+  it('is made of columns that were told once, and asks for those that it has forgotten', () => {
+    const questions = fc.sample(randomCorpus, { seed: 3, numRuns: 20 }).flatMap((random, index) => {
+      const question = figureQuestion('overview', inputOf(inColumns(random, `told ${index}`), DEFAULT_VIEW))
+      return question === null ? [] : [question]
+    })
+    const [first, ...others] = questions
+    if (first === undefined || others.length < 3) throw new Error('no corpora')
+    expect(answerFigure({ ...first, columns: null })).toBe('columns')
+    const told = answerFigure(first)
+    expect(answerFigure({ ...first, columns: null })).toEqual(told)
+    for (const other of others) answerFigure(other)
+    expect(answerFigure({ ...first, columns: null })).toBe('columns')
   })
 
   it('is not asked for where the articles are not those of columns as they are', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { selectCompare } from '@/lib/view/select-compare'
-import { selectEventCards, selectOverview, summariseSample } from '@/lib/view/select-overview'
+import { selectEventCards } from '@/lib/view/select-event-cards'
+import { selectOverview, summariseSample } from '@/lib/view/select-overview'
 import { narrowestFilter } from '@/lib/view/select-sample'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
@@ -170,7 +171,7 @@ describe('the sample', () => {
       ['rupture-2025', 2, 2],
       ['withdrawal-2022', 3, 2],
     ])
-    expect(cards[1]?.coverage.map(({ outlet, articles }) => [outlet.slug, articles.length])).toEqual([
+    expect(cards[1]?.coverage.map(({ outlet, articles }) => [outlet.slug, articles])).toEqual([
       ['apa', 2],
       ['site', 1],
     ])

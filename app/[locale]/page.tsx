@@ -10,7 +10,6 @@ import { RepeatNotes } from '@/components/figures/repeat-notes'
 import { PageLink } from '@/components/frame/page-link'
 import { localeHref } from '@/lib/messages/locale'
 import { messagesFor } from '@/lib/messages/messages-for'
-import { countedLanguages, selectSample } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
@@ -33,7 +32,7 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const data = await pageData(searchParams, allCues)
   const { overview, labels } = messagesFor(data.locale)
-  const sample = sampleSummary(data)
+  const sample = await sampleSummary(data)
   const query = viewHref('/', data.state, {}, 'en').slice(1)
   const what = viewTitle(data)
   return viewMetadata({
@@ -48,10 +47,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function OverviewPage({ searchParams }: Props) {
   const data = await pageData(searchParams, allCues)
   await redirectForm('/', searchParams, data)
-  const { locale, corpus, codebook, state, ignored } = data
+  const { locale, codebook, state, ignored } = data
   const { overview, labels, figures, filters, frame } = messagesFor(locale)
   const panel = await overviewPanel(data)
-  const sample = sampleSummary(data)
+  const sample = await sampleSummary(data)
   const headline = codebook.cues.filter((cue) => cue.headline)
   const others = codebook.cues.length - headline.length
   const voice = state.voice === 'all' ? labels.allVoices : labels.voice[state.voice]
@@ -118,11 +117,7 @@ export default async function OverviewPage({ searchParams }: Props) {
             caption={overview.table.caption(labels.unit[state.unit], voice)}
             outletHref={(slug) => localeHref(locale, `/outlets/${slug}`)}
           />
-          <LanguageCaution
-            data={data}
-            cues={panel.cues.map(({ id }) => id)}
-            languages={countedLanguages(selectSample(corpus, state))}
-          />
+          <LanguageCaution data={data} cues={panel.cues.map(({ id }) => id)} languages={sample.countedLanguages} />
           <RepeatNotes rows={panel.rows} locale={locale} />
         </FigureFrame>
       </div>

@@ -12,7 +12,7 @@ const questionSchema = z.custom<FigureQuestion>(
 parentPort?.postMessage('ready')
 parentPort?.on('message', (message: unknown) => {
   try {
-    parentPort?.postMessage({ figure: answerFigure(questionSchema.parse(message)) })
+    parentPort?.postMessage(answerFigure(questionSchema.parse(message)))
   } catch (error) {
     parentPort?.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -1,5 +1,5 @@
 import { type ArticleRow, sourceOf } from './article-row'
-import type { Language } from './language'
+import { LANGUAGES, type Language } from './language'
 
 /** What an article must be; null: whatever it is. */
 export interface ArticleTests {
@@ -32,9 +32,15 @@ export function filterArticles(articles: readonly ArticleRow[], tests: ArticleTe
     ...(event === null ? [] : [{ column: columns.event, passes: ofName(event) }]),
     ...(date === null ? [] : [{ column: columns.date, passes: ofName(date) }]),
   ]
-  return articles.filter(
-    (row, at) => (lang === null || row.lang === lang) && checks.every(({ column, passes }) => passes(column[at] ?? 0)),
-  )
+  const wanted = lang === null ? null : LANGUAGES.indexOf(lang)
+  const found: ArticleRow[] = []
+  for (const [at, row] of articles.entries())
+    if (
+      (wanted === null || columns.lang[at] === wanted) &&
+      checks.every(({ column, passes }) => passes(column[at] ?? 0))
+    )
+      found.push(row)
+  return found
 }
 
 const [YES, NO] = [1, 2]

@@ -13,6 +13,10 @@ export class LastUsed<Value> {
     return found.value
   }
 
+  has(key: string): boolean {
+    return this.held.has(key)
+  }
+
   /** Those that are held, the one that was asked for last at the end. */
   values(): readonly Value[] {
     return [...this.held.values()].map(({ value }) => value)

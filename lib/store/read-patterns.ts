@@ -21,6 +21,10 @@ const MOST_COUNTED = 200_000
 /** Of so few articles, and no more than a quarter of a release, the hits are looked for each time. */
 const MOST_NAMED = 20_000
 
+/** Whether the hits of so many articles, of so many of a release, are counted. */
+export const areCounted = (articles: number, all: number) => areNamed(articles, all) || all <= MOST_COUNTED
+const areNamed = (articles: number, all: number) => articles <= Math.min(MOST_NAMED, all / 4)
+
 /**
  * Core hits of these cues by written form, at least in those articles of a release that are asked for; their sums are the totals that
  * figures show. null: they are too many to be counted.
@@ -34,11 +38,11 @@ export async function loadPatternCounts(
   const snapshot = await readSnapshot(database, pinned)
   if (snapshot === null || cues.length === 0) return []
   const all = snapshot.corpus.articles.length
-  if (articles.length <= Math.min(MOST_NAMED, all / 4)) {
+  if (areNamed(articles.length, all)) {
     const keys = articles.map(({ readingKey }) => readingKey)
     return countCues(database, snapshot, cues, isAnyOf(hit.reading, keys))
   }
-  if (all > MOST_COUNTED) return null
+  if (!areCounted(articles.length, all)) return null
   const counts: PatternCounts[] = []
   for (const cue of cues) {
     const key = JSON.stringify([snapshot.release, cue])

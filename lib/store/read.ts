@@ -11,6 +11,8 @@ import { loadTexts, type VoicedText } from './read-texts'
 import { StoreFailure } from './store-failure'
 import { listReleases } from './versions'
 
+export { areCounted } from './read-patterns'
+
 /** The newest release: outlets, events, and every article with its scores but without its text. */
 export async function readCorpus(): Promise<Corpus> {
   return (await readNewest()).corpus

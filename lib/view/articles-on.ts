@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../model/article-row'
+import { groupByName } from '../model/group-by-name'
 import type { Corpus } from '../model/reading'
 
 /** Articles of a corpus by event: put together once, since a corpus never changes. */
@@ -6,7 +7,7 @@ const grouped = new WeakMap<Corpus, ReadonlyMap<string, readonly ArticleRow[]>>(
 
 /** The articles on an event, in the order of the corpus; none where it is on no event of that name. */
 export function articlesOn(corpus: Corpus, event: string): readonly ArticleRow[] {
-  const groups = grouped.get(corpus) ?? groupByEvent(corpus)
+  const groups = grouped.get(corpus) ?? groupByName(corpus.articles, 'event')
   grouped.set(corpus, groups)
   return groups.get(event) ?? NONE
 }
@@ -19,7 +20,7 @@ const parted = new WeakMap<readonly ArticleRow[], ReadonlyMap<string, readonly A
 /** The articles on an event by the slug of their outlet; outlets that have none are not there. */
 export function coverageOf(corpus: Corpus, event: string): ReadonlyMap<string, readonly ArticleRow[]> {
   const articles = articlesOn(corpus, event)
-  const parts = parted.get(articles) ?? groupBy(articles, ({ outlet }) => outlet)
+  const parts = parted.get(articles) ?? groupByName(articles, 'outlet')
   parted.set(articles, parts)
   return parts
 }
@@ -29,24 +30,7 @@ const repeating = new WeakMap<Corpus, ReadonlyMap<string, readonly ArticleRow[]>
 
 /** The articles that say of themselves that they repeat or translate the one of that id, in the order of the corpus. */
 export function repeatsOf(corpus: Corpus, id: string): readonly ArticleRow[] {
-  const repeats = repeating.get(corpus) ?? groupBy(corpus.articles, ({ sameAs }) => sameAs)
+  const repeats = repeating.get(corpus) ?? groupByName(corpus.articles, 'sameAs')
   repeating.set(corpus, repeats)
   return repeats.get(id) ?? NONE
-}
-
-function groupByEvent({ articles }: Corpus): ReadonlyMap<string, readonly ArticleRow[]> {
-  return groupBy(articles, ({ event }) => event)
-}
-
-/** Articles by a name, in their order; those without one are in no group. */
-function groupBy(articles: readonly ArticleRow[], nameOf: (article: ArticleRow) => string | null) {
-  const groups = new Map<string, ArticleRow[]>()
-  for (const article of articles) {
-    const name = nameOf(article)
-    if (name === null) continue
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [article])
-    else group.push(article)
-  }
-  return groups
 }

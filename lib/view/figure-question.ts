@@ -4,11 +4,14 @@ import { LastUsed } from '../model/last-used'
 import type { Corpus } from '../model/reading'
 import { type FigureInput, type Figures, makeFigure } from './make-figure'
 
-/** A figure that is asked of another thread: all that it follows from, with the columns of the articles in memory that both share. */
+/**
+ * A figure that is asked of another thread: all that it follows from, with the columns of the articles in memory that both share. The names
+ * among them are copied, and may be many: where the thread has been told of them before, they need not be told again.
+ */
 export interface FigureQuestion extends Omit<FigureInput, 'corpus'> {
   readonly kind: keyof Figures
   readonly corpus: Omit<Corpus, 'articles'>
-  readonly columns: ArticleColumns
+  readonly columns: ArticleColumns | null
   readonly counted: Counted
   /** The same for the same corpus and way of counting, and for no other. */
   readonly id: string
@@ -26,8 +29,15 @@ export function figureQuestion(kind: keyof Figures, { corpus, ...input }: Figure
 const MOST_HELD = 2
 const corpora = new LastUsed<Corpus>(MOST_HELD)
 
+export type FigureAnswer =
+  | { readonly figure: Figures[keyof Figures] }
+  | { readonly failure: string }
+  /** The thread was not told of the columns, or has forgotten them. */
+  | 'columns'
+
 /** The answer, in the thread that was asked. */
-export function answerFigure({ kind, id, corpus, columns, counted, ...input }: FigureQuestion): Figures[keyof Figures] {
-  const held = corpora.get(id, () => ({ ...corpus, articles: rowsOf(columns, counted) }))
-  return makeFigure(kind, { ...input, corpus: held })
+export function answerFigure({ kind, id, corpus, columns, counted, ...input }: FigureQuestion): FigureAnswer {
+  if (columns === null && !corpora.has(id)) return 'columns'
+  const held = corpora.get(id, () => ({ ...corpus, articles: columns === null ? [] : rowsOf(columns, counted) }))
+  return { figure: makeFigure(kind, { ...input, corpus: held }) }
 }

@@ -4,14 +4,21 @@ import type { MeasuredPrecision } from './measured-precision'
 import type { CompareFigure, CueHead, HeatPanel } from './panel'
 import { type Robustness, robustnessByCue, type TakeawayChecks } from './robustness'
 import { selectCompare } from './select-compare'
+import { type EventCard, selectEventCards } from './select-event-cards'
+import { type KeynessScope, scopeOfKeyness } from './select-keyness'
 import { type OverTimeFigure, selectOverTime } from './select-over-time'
-import { selectOverview } from './select-overview'
+import { type SampleSummary, selectOverview, summariseSample } from './select-overview'
 import type { ViewState } from './view-parsers'
 
 /** Figures that take long with very many articles, and what each is. */
 export interface Figures {
   readonly overview: HeatPanel
+  /** Of the whole corpus, whatever the view. */
+  readonly events: readonly EventCard[]
   readonly compare: CompareFigure
+  readonly sample: SampleSummary
+  /** Whose words are compared; null where there are no two to compare. */
+  readonly keyness: KeynessScope | null
   readonly time: OverTimeFigure | null
   /** What the statements of a page survive, by cue. */
   readonly takeaways: ReadonlyMap<string, Robustness>
@@ -31,6 +38,9 @@ export interface FigureInput {
 const MAKERS: { readonly [Kind in keyof Figures]: (input: FigureInput) => Figures[Kind] } = {
   overview: ({ corpus, cues, state, locale }) => selectOverview(corpus, cues, state, locale),
   compare: ({ corpus, cues, state, locale, precision }) => selectCompare(corpus, cues, state, locale, precision),
+  events: ({ corpus, locale }) => selectEventCards(corpus, locale),
+  sample: ({ corpus, state }) => summariseSample(corpus, state),
+  keyness: ({ corpus, state }) => scopeOfKeyness(corpus, state),
   time: ({ corpus, cues, state, locale }) => selectOverTime(corpus, cues, state, locale),
   takeaways: ({ corpus, state, checks = NO_CHECKS }) => robustnessByCue(corpus, state, checks),
 }

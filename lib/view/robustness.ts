@@ -4,7 +4,7 @@ import type { Corpus } from '../model/reading'
 import { estimateOf, type Observation } from '../score/estimate'
 import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
 import { fitGroups } from './arrange'
-import { type ObservedArticles, observeAll } from './select-cell'
+import { type ObservedArticles, observeTogether } from './observe'
 import { type OutletGroup, selectSample } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
 import { sumsOf } from './tally'
@@ -45,21 +45,29 @@ export function robustnessOf(
   patterns: readonly PatternCounts[] | null,
   state: Choice,
 ): Robustness {
+  return check(takeaway, sidesOf(groups, [takeaway.cue], state).get(takeaway.cue) ?? [], patterns, state)
+}
+
+function check(
+  takeaway: Takeaway,
+  sides: readonly Side[],
+  patterns: readonly PatternCounts[] | null,
+  state: Choice,
+): Robustness {
   const { cue } = takeaway
-  const sides = groups.map((group): Side => ({ group, sums: sumsOf(group.counted, cue, state.voice) }))
   const cells = sides.map((side) => cellOf(side, cue, state))
   const stands = (changed: readonly SpokenCell[]) => survives(takeaway, takeawayOf(changed, state.voice))
-  const turning = sides.flatMap(({ group, sums }, place) =>
+  const turning = sides.flatMap(({ group, sums, observed }, place) =>
     sums.articles < 2
       ? []
-      : mostTelling(observeAll(group.counted, cue, state.voice), sums, state).flatMap(({ of, ...one }) => {
+      : mostTelling(observed, sums, state).flatMap(({ of, ...one }) => {
           const left = cellOf({ group, sums: withoutMoments(sums, momentsOf([one])) }, cue, state)
           const { id, title, lang } = of
           return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
         }),
   )
   const forms = commonest(patterns ?? [], cue, state)
-  const counted = articlesWith(cue, forms.length === 0 ? [] : sides, state)
+  const counted = articlesWith(forms.length === 0 ? [] : sides)
   const resting = forms.flatMap(({ form, parts }) => {
     const changed = withoutForm(sides, hitsOf(parts, state), counted).map((side) => cellOf(side, cue, state))
     return stands(changed) ? [] : [form]
@@ -85,21 +93,47 @@ export function robustnessByCue(
   { takeaways, patterns }: TakeawayChecks,
 ): ReadonlyMap<string, Robustness> {
   const { shown } = fitGroups(selectSample(corpus, state))
-  return new Map(takeaways.map((takeaway) => [takeaway.cue, robustnessOf(takeaway, shown, patterns, state)]))
+  const cues = takeaways.map(({ cue }) => cue)
+  const sides = sidesOf(shown, cues, state)
+  return new Map(
+    takeaways.map((takeaway) => [takeaway.cue, check(takeaway, sides.get(takeaway.cue) ?? [], patterns, state)]),
+  )
 }
 
-interface Side {
+interface Sums {
   readonly group: OutletGroup
   readonly sums: Moments
 }
 
-/** Counted articles that have the cue, by their keys, each with the side that it is on. */
-function articlesWith(cue: string, sides: readonly Side[], { voice }: Choice) {
+interface Side extends Sums {
+  readonly observed: ObservedArticles
+}
+
+/** The groups as sides of a statement about each cue. */
+function sidesOf(groups: readonly OutletGroup[], cues: readonly string[], { voice }: Choice) {
+  const observed = observeTogether(
+    groups.map(({ counted }) => counted),
+    cues,
+    voice,
+  )
+  return new Map(
+    cues.map((cue, at) => [
+      cue,
+      groups.flatMap((group, place): Side[] => {
+        const own = observed[place]?.[at]
+        return own === undefined ? [] : [{ group, sums: sumsOf(group.counted, cue, voice), observed: own }]
+      }),
+    ]),
+  )
+}
+
+/** Counted articles that have the sides' cue, by their keys, each with the side that it is on. */
+function articlesWith(sides: readonly Side[]) {
   const found = new Map<number, Observation & { readonly side: number }>()
-  for (const [side, { group }] of sides.entries())
-    for (const article of group.counted) {
-      const hits = article.hitsIn(cue, voice) ?? 0
-      if (hits > 0) found.set(article.articleKey, { side, hits, words: article.wordsIn(voice) })
+  for (const [side, { observed }] of sides.entries())
+    for (const [place, hits] of observed.hits.entries()) {
+      const key = hits > 0 ? observed.articles[place]?.articleKey : undefined
+      if (key !== undefined) found.set(key, { side, hits, words: observed.words[place] ?? 0 })
     }
   return found
 }
@@ -109,7 +143,7 @@ function withoutForm(
   sides: readonly Side[],
   hits: ReadonlyMap<number, number>,
   counted: ReturnType<typeof articlesWith>,
-): readonly Side[] {
+): readonly Sums[] {
   const before = sides.map((): Observation[] => [])
   const after = sides.map((): Observation[] => [])
   for (const [article, fewer] of hits) {
@@ -189,7 +223,7 @@ function hitsOf(parts: readonly PatternCounts[], state: Choice): ReadonlyMap<num
   return found
 }
 
-function cellOf({ group, sums }: Side, cue: string, { unit }: Choice): SpokenCell {
+function cellOf({ group, sums }: Sums, cue: string, { unit }: Choice): SpokenCell {
   return { outlet: group.outlet.slug, cue, estimate: estimateOf(sums, unit) }
 }
 

@@ -1,35 +1,13 @@
-import type { ArticleRow } from '../model/article-row'
 import type { Language } from '../model/language'
 import { ratePer1000 } from '../score/article'
-import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE, type Observation } from '../score/estimate'
+import { type EstimateUnit, estimateOf, LEAST_WORDS_FOR_RATE } from '../score/estimate'
 import type { Observed } from '../score/observation'
+import { observe } from './observe'
 import type { Cell, CueHead, Dot, RepeatNote } from './panel'
 import type { OutletGroup } from './select-sample'
 import { sumsOf } from './tally'
 import { viewHref } from './view-href'
 import type { ViewState } from './view-parsers'
-
-/** Hits of a cue in an article and the words looked through, in one voice; null where the article was not scored for it. */
-export function observe(article: ArticleRow, cue: string, voice: ViewState['voice']): Observation | null {
-  const hits = article.hitsIn(cue, voice)
-  return hits === null ? null : { hits, words: article.wordsIn(voice) }
-}
-
-/** Articles with their counts of one cue in one voice, in their order. */
-export interface ObservedArticles extends Observed {
-  readonly articles: readonly ArticleRow[]
-}
-
-/** The observations of several articles; those that were not scored for the cue are passed over. */
-export function observeAll(articles: readonly ArticleRow[], cue: string, voice: ViewState['voice']): ObservedArticles {
-  const scored = articles.filter(({ cues }) => cues.includes(cue))
-  const counts = { hits: new Float64Array(scored.length), words: new Float64Array(scored.length) }
-  for (const [place, article] of scored.entries()) {
-    counts.hits[place] = article.hitsIn(cue, voice) ?? 0
-    counts.words[place] = article.wordsIn(voice)
-  }
-  return { articles: scored, ...counts }
-}
 
 /**
  * The figure of an outlet for a cue, with the address of the phrases behind it.

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../model/article-row'
 import { largestOf } from '../model/extent'
+import { listsBeside } from '../model/in-order'
 import { LANGUAGES, type Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { evennessOf } from '../score/evenness'
@@ -11,8 +12,9 @@ import { crowdOf, MOST_POINTS } from './crowd'
 import { type Evidence, evidenceOf } from './evidence'
 import type { MeasuredPrecision } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
+import { type ObservedArticles, observeAll, observeTogether } from './observe'
 import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
-import { type ObservedArticles, observeAll, ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
+import { ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
 import { countedOf, type OutletGroup, selectSample } from './select-sample'
 import { takeawayOf } from './takeaway'
@@ -46,7 +48,7 @@ export function selectCompare(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const bases = basesOf(groups, state)
-  const observed = observer(state)
+  const observed = observer(cues, state)
   const evidence = evidenceByRow(bases, cues, corpus, state, observed)
   const drafts = cues.map((cue) => ({
     cue,
@@ -120,15 +122,16 @@ function spreadOf({ counted }: OutletGroup, cue: CueHead, observed: Observer): P
 
 type Observer = (articles: readonly ArticleRow[], cue: CueHead) => ObservedArticles
 
-/** Observations of lists of articles, each list once for each cue: one stands in many a base. */
-function observer({ voice }: ViewState): Observer {
-  const known = new Map<readonly ArticleRow[], Map<string, ObservedArticles>>()
+/** Observations of lists of articles, each list once: one stands in many a base. */
+function observer(cues: readonly CueHead[], { voice }: ViewState): Observer {
+  const ids = cues.map(({ id }) => id)
+  const known = new Map<readonly ArticleRow[], readonly ObservedArticles[]>()
   return (articles, { id }) => {
-    const byCue = known.get(articles) ?? new Map<string, ObservedArticles>()
-    known.set(articles, byCue)
-    const found = byCue.get(id) ?? observeAll(articles, id, voice)
-    byCue.set(id, found)
-    return found
+    if (!known.has(articles)) {
+      const lists = listsBeside(articles)
+      for (const [place, found] of observeTogether(lists, ids, voice).entries()) known.set(lists[place] ?? [], found)
+    }
+    return known.get(articles)?.[ids.indexOf(id)] ?? observeAll(articles, id, voice)
   }
 }
 

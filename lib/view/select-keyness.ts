@@ -16,12 +16,23 @@ export interface KeynessContrast {
   readonly baseOutlets: readonly string[]
 }
 
-export interface KeynessSample {
+/** What the words of are compared, without the articles themselves. */
+export interface KeynessScope {
   /** Words of two languages cannot be compared: one is looked at. */
   readonly lang: Language
   /** Whether the sample has articles in the other language too, which are left out here. */
   readonly isMixed: boolean
+  /** Articles of all contrasts. */
+  readonly articles: number
+}
+
+export interface KeynessSample extends KeynessScope {
   readonly contrasts: readonly KeynessContrast[]
+}
+
+/** How much there is to compare: to be asked before `selectKeyness`, whose lists are many times the articles. */
+export function scopeOfKeyness(corpus: Corpus, state: ViewState): KeynessScope | null {
+  return chooseGroups(corpus, state)?.scope ?? null
 }
 
 /**
@@ -31,13 +42,18 @@ export interface KeynessSample {
  * Without a choice the language is that of most articles.
  */
 export function selectKeyness(corpus: Corpus, state: ViewState): KeynessSample | null {
+  const chosen = chooseGroups(corpus, state)
+  return chosen === null ? null : { ...chosen.scope, contrasts: contrastsOf(chosen.groups, state) }
+}
+
+function chooseGroups(corpus: Corpus, state: ViewState) {
   const all = fitGroups(selectSample(corpus, { ...state, lang: null })).shown.flatMap(({ counted }) => counted)
   const french = all.filter(({ lang }) => lang === 'fr').length
   const lang = state.lang ?? (2 * french >= all.length ? 'fr' : 'en')
   const groups = fitGroups(selectSample(corpus, { ...state, lang })).shown.filter(({ counted }) => counted.length > 0)
-  const contrasts = contrastsOf(groups, state)
-  if (contrasts.length === 0) return null
-  return { lang, isMixed: french > 0 && french < all.length, contrasts }
+  if (groups.length < 2) return null
+  const articles = groups.reduce((sum, { counted }) => sum + counted.length, 0)
+  return { groups, scope: { lang, isMixed: french > 0 && french < all.length, articles } satisfies KeynessScope }
 }
 
 function contrastsOf(groups: readonly OutletGroup[], state: ViewState): readonly KeynessContrast[] {

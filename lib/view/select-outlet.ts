@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../model/article-row'
+import { knownDates } from '../model/known-dates'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import type { WordCounts } from '../model/score'
@@ -73,9 +74,7 @@ export interface OutletSize {
 
 export function selectOutletSizes(corpus: Corpus): readonly OutletSize[] {
   return selectSample(corpus, DEFAULT_VIEW).map(({ outlet, articles, counted }) => {
-    const dates = new Set<string>()
-    for (const { date } of articles) if (date !== null) dates.add(date)
-    return { outlet, articles: articles.length, words: wordsOf(counted).all, dates: [...dates].sort() }
+    return { outlet, articles: articles.length, words: wordsOf(counted).all, dates: knownDates(articles) }
   })
 }
 

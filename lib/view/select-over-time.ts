@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../model/article-row'
 import type { Event } from '../model/corpus'
+import { setBeside } from '../model/in-order'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { type Estimate, estimateOf } from '../score/estimate'
@@ -140,6 +141,7 @@ function slicesOf(groups: readonly OutletGroup[], bins: readonly TimeBin[], stat
     for (const [place, some] of inBins.entries())
       slices[place]?.counted.set(outlet.slug, countedOf(some, state.repeats).counted)
   }
+  for (const { counted } of slices) setBeside([...counted.values()])
   return slices
 }
 

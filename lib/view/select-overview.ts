@@ -1,9 +1,7 @@
-import type { ArticleRow } from '../model/article-row'
-import type { Event } from '../model/corpus'
+import { knownDates } from '../model/known-dates'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { fitGroups, orderCues, type SortKey, sortGroups } from './arrange'
-import { articlesOn, coverageOf } from './articles-on'
 import { classLimits, classOf } from './nice-scale'
 import {
   type Cell,
@@ -15,7 +13,7 @@ import {
   toOutletHead,
 } from './panel'
 import { repeatNotes, selectCell } from './select-cell'
-import { countedOf, type OutletGroup, selectSample } from './select-sample'
+import { countedLanguages, type OutletGroup, selectSample } from './select-sample'
 import { rankTakeaways, takeawayOf } from './takeaway'
 import type { ViewState } from './view-parsers'
 
@@ -100,6 +98,8 @@ export interface SampleSummary {
   readonly articles: number
   readonly counted: number
   readonly languages: readonly Language[]
+  readonly countedLanguages: readonly Language[]
+  /** Of the counted articles. */
   readonly words: number
   /** The first and the last known date, to the precision known; null: no article has a date. */
   readonly from: string | null
@@ -110,49 +110,17 @@ export interface SampleSummary {
 export function summariseSample(corpus: Corpus, state: ViewState): SampleSummary {
   const groups = selectSample(corpus, state).filter(({ articles }) => articles.length > 0)
   const sum = (of: (group: OutletGroup) => number) => groups.reduce((total, group) => total + of(group), 0)
-  const known = new Set<string>()
   const languages = new Set<Language>()
-  for (const { articles } of groups)
-    for (const { date, lang } of articles) {
-      if (date !== null) known.add(date)
-      languages.add(lang)
-    }
-  const dates = [...known].sort()
+  for (const { articles } of groups) for (const { lang } of articles) languages.add(lang)
+  const dates = knownDates(groups.flatMap(({ articles }) => articles))
   return {
     outlets: groups.map(({ outlet }) => toOutletHead(outlet)),
     articles: sum(({ articles }) => articles.length),
     counted: sum(({ counted }) => counted.length),
     languages: [...languages].sort().reverse(),
+    countedLanguages: countedLanguages(groups),
     words: sum(({ counted }) => counted.reduce((words, one) => words + one.wordsIn('all'), 0)),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
   }
-}
-
-/** An event with who reports it here. Outlets without an article on it are not listed: nothing is said of them. */
-export interface EventCard {
-  readonly event: Event
-  readonly coverage: readonly { readonly outlet: OutletHead; readonly articles: readonly ArticleRow[] }[]
-  readonly articles: number
-  readonly counted: number
-}
-
-/** Events that have articles, the latest first. */
-export function selectEventCards(corpus: Corpus, locale: Language): readonly EventCard[] {
-  const collator = new Intl.Collator(locale)
-  return corpus.events
-    .map((event) => {
-      const articles = articlesOn(corpus, event.slug)
-      const parts = coverageOf(corpus, event.slug)
-      const coverage = corpus.outlets
-        .map((outlet) => ({ outlet: toOutletHead(outlet), articles: parts.get(outlet.slug) ?? [] }))
-        .filter((part) => part.articles.length > 0)
-        .sort((a, b) => collator.compare(a.outlet.short[locale], b.outlet.short[locale]))
-      const counted = coverage.reduce((sum, part) => sum + countedOf(part.articles, 'once').counted.length, 0)
-      return { event, coverage, articles: articles.length, counted }
-    })
-    .filter(({ articles }) => articles > 0)
-    .sort((a, b) =>
-      a.event.from < b.event.from ? 1 : a.event.from > b.event.from ? -1 : a.event.slug < b.event.slug ? -1 : 1,
-    )
 }

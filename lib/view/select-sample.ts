@@ -1,6 +1,8 @@
 import type { ArticleRow } from '../model/article-row'
 import type { Outlet } from '../model/corpus'
 import { filterArticles } from '../model/filter-articles'
+import { groupByName } from '../model/group-by-name'
+import { setBeside } from '../model/in-order'
 import { LANGUAGES, type Language } from '../model/language'
 import { LastUsed } from '../model/last-used'
 import type { Corpus } from '../model/reading'
@@ -53,17 +55,14 @@ const samples = new WeakMap<Corpus, LastUsed<readonly OutletGroup[]>>()
 const MOST_SAMPLES = 16
 
 function drawSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>): readonly OutletGroup[] {
-  const byOutlet = new Map<string, ArticleRow[]>()
-  for (const article of articlesIn(corpus, state)) {
-    const own = byOutlet.get(article.outlet)
-    if (own === undefined) byOutlet.set(article.outlet, [article])
-    else own.push(article)
-  }
+  const byOutlet = groupByName(articlesIn(corpus, state), 'outlet')
   const outlets = corpus.outlets.filter(({ slug }) => state.outlets.length === 0 || state.outlets.includes(slug))
-  return outlets.map((outlet) => {
+  const groups = outlets.map((outlet) => {
     const own = byOutlet.get(outlet.slug) ?? []
     return { outlet, articles: own, ...countedOf(own, state.repeats) }
   })
+  setBeside(groups.map(({ counted }) => counted))
+  return groups
 }
 
 /** Languages of the articles that are counted. */

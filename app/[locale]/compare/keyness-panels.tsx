@@ -12,6 +12,7 @@ import { type KeynessContrast, selectKeyness } from '@/lib/view/select-keyness'
 import type { SampleSummary } from '@/lib/view/select-overview'
 import { viewHref } from '@/lib/view/view-href'
 import { figureNote } from '../../figure-note'
+import { keynessScope } from '../../figures'
 import { allCues, type PageData } from '../../page-data'
 import { countWords } from '../../word-counts'
 
@@ -24,6 +25,9 @@ const MOST_ROWS = 12
 export async function KeynessPanels({ data, sample }: { data: PageData; sample: SampleSummary }) {
   const { locale, corpus, codebook, state } = data
   const { keyness: t, figures: f } = messagesFor(locale)
+  const scope = await keynessScope(data)
+  if (scope !== null && scope.articles > MOST_ARTICLES)
+    return <p className="max-w-[40rem]">{t.tooMany(scope.articles, MOST_ARTICLES)}</p>
   const chosen = selectKeyness(corpus, state)
   if (chosen === null) return <p className="max-w-[40rem] text-secondary">{t.noTwo}</p>
   const rows = new Map(
@@ -31,7 +35,6 @@ export async function KeynessPanels({ data, sample }: { data: PageData; sample: 
       .flatMap(({ hereArticles, baseArticles }) => [...hereArticles, ...baseArticles])
       .map((row) => [row.id, row]),
   )
-  if (rows.size > MOST_ARTICLES) return <p className="max-w-[40rem]">{t.tooMany(rows.size, MOST_ARTICLES)}</p>
   const cues = state.cues.length > 0 ? state.cues : allCues(codebook)
   const [words, patterns] = await Promise.all([
     countWords([...rows.values()], state.voice, corpus.versions),

@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const data = await pageData(searchParams, headlineCues)
   const { locale, state } = data
   const { compare, labels } = messagesFor(locale)
-  const sample = sampleSummary(data)
+  const sample = await sampleSummary(data)
   const query = viewHref(PATH, state, {}, 'en').slice(PATH.length)
   const what = viewTitle(data, PARAMS)
   return viewMetadata({
@@ -50,7 +50,7 @@ export default async function ComparePage({ searchParams }: Props) {
   await redirectForm(PATH, searchParams, data)
   const { locale, ignored } = data
   const { compare, filters, frame } = messagesFor(locale)
-  const sample = sampleSummary(data)
+  const sample = await sampleSummary(data)
   const reset = viewHref(PATH, DEFAULT_VIEW, {}, locale)
 
   return (

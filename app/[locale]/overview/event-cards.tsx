@@ -8,10 +8,10 @@ import type { PageData } from '../../page-data'
 const SHOWN = 3
 
 /** The newest events, each with who reports it here. */
-export function EventCards({ data }: { data: PageData }) {
+export async function EventCards({ data }: { data: PageData }) {
   const { locale } = data
   const { events } = messagesFor(locale).overview
-  const cards = eventCards(data)
+  const cards = await eventCards(data)
   if (cards.length === 0) return null
   return (
     <section aria-labelledby="events">
@@ -28,9 +28,7 @@ export function EventCards({ data }: { data: PageData }) {
             </h3>
             <p className="mt-1 text-secondary">{event.summary[locale]}</p>
             <p className="mt-1 text-muted text-sm">
-              {coverage
-                .map(({ outlet, articles }) => events.coverage(outlet.short[locale], articles.length))
-                .join(' · ')}
+              {coverage.map(({ outlet, articles }) => events.coverage(outlet.short[locale], articles)).join(' · ')}
             </p>
           </li>
         ))}

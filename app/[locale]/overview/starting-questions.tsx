@@ -16,7 +16,7 @@ export async function StartingQuestions({ data }: { data: PageData }) {
   const { questions } = messagesFor(locale).overview
   const { takeaways } = await overviewPanel({ ...data, state: DEFAULT_VIEW })
   const [first, second] = takeaways
-  const event = eventCards(data)[0]?.event
+  const event = (await eventCards(data))[0]?.event
   const links = [
     ...(first === undefined
       ? []

@@ -9,6 +9,7 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import { selectSample } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
 import { DEFAULT_VIEW, type SearchParams } from '@/lib/view/view-state'
+import { sampleSummary } from '../../figures'
 import { allCues, type PageData, pageData, redirectForm } from '../../page-data'
 import { viewMetadata } from '../../view-metadata'
 import { activeFilters, type Narrowing, outletName } from '../../view-words'
@@ -42,8 +43,9 @@ export default async function WordsPage({ searchParams }: Props) {
   await redirectForm(PATH, searchParams, data)
   const { locale, corpus, state, ignored } = data
   const { keyness: t } = messagesFor(locale)
-  const rows = selectSample(corpus, state).flatMap(({ counted }) => counted)
-  const isTooMany = rows.length > MOST_ARTICLES
+  const { counted } = await sampleSummary(data)
+  const isTooMany = counted > MOST_ARTICLES
+  const rows = isTooMany ? [] : selectSample(corpus, state).flatMap((group) => group.counted)
   const places = state.q === '' || isTooMany ? [] : await findWordPlaces(rows, state.q, state, corpus.versions)
   const first = (state.page - 1) * PER_PAGE
   return (
@@ -61,7 +63,7 @@ export default async function WordsPage({ searchParams }: Props) {
           locale={locale}
         />
         <p role="status" className="mt-3 text-muted text-sm">
-          {isTooMany ? t.tooMany(rows.length, MOST_ARTICLES) : state.q === '' ? '' : t.wordsFound(places.length)}
+          {isTooMany ? t.tooMany(counted, MOST_ARTICLES) : state.q === '' ? '' : t.wordsFound(places.length)}
         </p>
       </div>
       {state.q !== '' && places.length === 0 && !isTooMany ? <p className="mt-6">{t.wordsNone}</p> : null}
