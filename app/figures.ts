@@ -3,7 +3,7 @@ import { articlesOn } from '@/lib/view/articles-on'
 import type { FigureInput } from '@/lib/view/make-figure'
 import { readPrecision } from '@/lib/view/measured-precision'
 import { selectEvent } from '@/lib/view/select-event'
-import { selectOutlet, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
+import { type OutletPanel, outletArticles, selectOutletSizes, wordsOf } from '@/lib/view/select-outlet'
 import { countedOf } from '@/lib/view/select-sample'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { workContrast } from '@/lib/view/worked-contrast'
@@ -30,9 +30,11 @@ export const eventPanel = figureCache('event', ({ corpus, codebook, state, local
   const cues = codebook.cues.map(({ id }) => id)
   return selectEvent(articlesOn(corpus, slug), corpus.outlets, cues, state, locale)
 })
-export const outletPanel = figureCache('outlet', ({ corpus, codebook, locale }, slug: string) =>
-  selectOutlet(corpus, slug, codebook.cues, locale),
-)
+export const outletPanel = figureCache('outlet', async (data, slug: string): Promise<OutletPanel | null> => {
+  const group = outletArticles(data.corpus, slug)
+  const figures = await figureOf('outlet', inputOf({ ...data, state: { ...DEFAULT_VIEW, outlets: [slug] } }))
+  return group === null || figures === null ? null : { group, ...figures }
+})
 
 /** Figures of the whole corpus, whatever the view. */
 function wholeCache<T>(kind: string, make: (data: PageData) => T): (data: WholeData) => T {

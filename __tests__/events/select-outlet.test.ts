@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '@/lib/model/reading'
 import type { CueScore } from '@/lib/model/score'
-import { selectOutlet, voicesIn } from '@/lib/view/select-outlet'
+import { outletArticles, selectOutlet, voicesIn } from '@/lib/view/select-outlet'
 import { articleOf } from '../reading/reading-fixture'
 
 const label = (text: string) => ({ en: text, fr: text })
@@ -55,7 +55,7 @@ describe('an outlet’s page', () => {
   const panel = selectOutlet(CORPUS, 'apa', CUES, 'en')
 
   it('lists every article, oldest first, and counts a repeated dispatch once', () => {
-    expect(panel?.group.articles.map(({ id }) => id)).toEqual(['en', 'fr', 'later'])
+    expect(outletArticles(CORPUS, 'apa')?.articles.map(({ id }) => id)).toEqual(['en', 'fr', 'later'])
     expect(panel?.repeats.map(({ article, of }) => [article, of])).toEqual([['en', 'fr']])
     expect(panel?.words).toEqual(words(400, 100))
   })
@@ -77,5 +77,6 @@ describe('an outlet’s page', () => {
 
   it('is null for an outlet that is not in the corpus', () => {
     expect(selectOutlet(CORPUS, 'rt', CUES, 'en')).toBeNull()
+    expect(outletArticles(CORPUS, 'rt')).toBeNull()
   })
 })

@@ -51,7 +51,7 @@ function checksOf(corpus: Corpus, state: FigureInput['state']): TakeawayChecks {
   return { takeaways, patterns }
 }
 
-const FIGURES = ['overview', 'events', 'compare', 'sample', 'keyness', 'time', 'takeaways'] as const
+const FIGURES = ['overview', 'events', 'compare', 'outlet', 'sample', 'keyness', 'time', 'takeaways'] as const
 
 describe('a figure that is asked of another thread', () => {
   it('is the one that is made here, whatever the articles and however they are counted', () => {
@@ -62,9 +62,11 @@ describe('a figure that is asked of another thread', () => {
         const state = { ...DEFAULT_VIEW, denials }
         const input = { ...inputOf(corpus, state), checks: checksOf(corpus, state) }
         for (const kind of FIGURES) {
-          const question = figureQuestion(kind, input)
+          const outlets = kind === 'outlet' ? random.outlets.slice(0, 1).map(({ slug }) => slug) : []
+          const asked = { ...input, state: { ...state, outlets } }
+          const question = figureQuestion(kind, asked)
           if (question === null) expect(corpus.articles).toHaveLength(0)
-          else expect(answerFigure(structuredClone(question))).toEqual({ figure: makeFigure(kind, input) })
+          else expect(answerFigure(structuredClone(question))).toEqual({ figure: makeFigure(kind, asked) })
         }
       }),
       { seed: 21, numRuns: 60 },

@@ -6,6 +6,7 @@ import { type Robustness, robustnessByCue, type TakeawayChecks } from './robustn
 import { selectCompare } from './select-compare'
 import { type EventCard, selectEventCards } from './select-event-cards'
 import { type KeynessScope, scopeOfKeyness } from './select-keyness'
+import { type OutletFigures, selectOutlet } from './select-outlet'
 import { type OverTimeFigure, selectOverTime } from './select-over-time'
 import { type SampleSummary, selectOverview, summariseSample } from './select-overview'
 import type { ViewState } from './view-parsers'
@@ -16,6 +17,8 @@ export interface Figures {
   /** Of the whole corpus, whatever the view. */
   readonly events: readonly EventCard[]
   readonly compare: CompareFigure
+  /** Of the outlet that the view names alone; null where there is none of that name. */
+  readonly outlet: OutletFigures | null
   readonly sample: SampleSummary
   /** Whose words are compared; null where there are no two to compare. */
   readonly keyness: KeynessScope | null
@@ -39,6 +42,7 @@ const MAKERS: { readonly [Kind in keyof Figures]: (input: FigureInput) => Figure
   overview: ({ corpus, cues, state, locale }) => selectOverview(corpus, cues, state, locale),
   compare: ({ corpus, cues, state, locale, precision }) => selectCompare(corpus, cues, state, locale, precision),
   events: ({ corpus, locale }) => selectEventCards(corpus, locale),
+  outlet: ({ corpus, cues, state, locale }) => selectOutlet(corpus, state.outlets[0] ?? '', cues, locale),
   sample: ({ corpus, state }) => summariseSample(corpus, state),
   keyness: ({ corpus, state }) => scopeOfKeyness(corpus, state),
   time: ({ corpus, cues, state, locale }) => selectOverTime(corpus, cues, state, locale),

@@ -16,9 +16,8 @@ export interface OutletCueRow {
   readonly voices: Readonly<Record<Voice, Cell>>
 }
 
-/** An outlet's page before it has pixels. Repeats are listed, and left out of the counts. */
-export interface OutletPanel {
-  readonly group: OutletGroup
+/** The figures of an outlet's page. Repeats are listed, and left out of the counts. */
+export interface OutletFigures {
   readonly repeats: readonly RepeatNote[]
   /** Cues that occur, most frequent first. */
   readonly rows: readonly OutletCueRow[]
@@ -27,8 +26,13 @@ export interface OutletPanel {
   readonly words: WordCounts
 }
 
+/** An outlet's page before it has pixels. */
+export interface OutletPanel extends OutletFigures {
+  readonly group: OutletGroup
+}
+
 /**
- * Everything of one outlet in the corpus, or null where there is no such outlet.
+ * The figures of one outlet in the corpus, or null where there is no such outlet.
  *
  * @example selectOutlet(corpus, 'apa', cues, 'en')?.repeats.length // 1: the English text repeats the French one
  */
@@ -37,8 +41,8 @@ export function selectOutlet(
   slug: string,
   cues: readonly CueHead[],
   locale: Language,
-): OutletPanel | null {
-  const group = selectSample(corpus, { ...DEFAULT_VIEW, outlets: [slug] }).find(({ outlet }) => outlet.slug === slug)
+): OutletFigures | null {
+  const group = groupOf(corpus, slug)
   if (group === undefined) return null
   const cellOf = (cue: CueHead, voice: Voice | 'all') => selectCell(group, cue, { ...DEFAULT_VIEW, voice }, locale)
   const all = cues.map((cue): OutletCueRow => {
@@ -47,7 +51,6 @@ export function selectOutlet(
   })
   const found = all.filter((row) => row.all.estimate.hits > 0)
   return {
-    group: { ...group, articles: [...group.articles].sort(byDate) },
     repeats: repeatNotes(group),
     rows: [...found].sort((a, b) => b.all.estimate.hits - a.all.estimate.hits),
     absent: all.filter((row) => row.all.estimate.hits === 0).map(({ cue }) => cue),
@@ -55,11 +58,31 @@ export function selectOutlet(
   }
 }
 
-/** Oldest first, undated last; ties by id, so that the order never depends on how the articles arrive. */
-function byDate(a: { date: string | null; id: string }, b: { date: string | null; id: string }): number {
-  const [left, right] = [a.date ?? '~', b.date ?? '~']
-  if (left !== right) return left < right ? -1 : 1
-  return a.id < b.id ? -1 : 1
+/** The articles of one outlet, oldest first; null where there is no such outlet. */
+export function outletArticles(corpus: Corpus, slug: string): OutletGroup | null {
+  const group = groupOf(corpus, slug)
+  return group === undefined ? null : { ...group, articles: oldestFirst(group.articles) }
+}
+
+function groupOf(corpus: Corpus, slug: string): OutletGroup | undefined {
+  return selectSample(corpus, { ...DEFAULT_VIEW, outlets: [slug] }).find(({ outlet }) => outlet.slug === slug)
+}
+
+/** Undated ones last; ties by id, so that the order never depends on how the articles arrive. Ids are read of those alone that tie. */
+function oldestFirst(articles: readonly ArticleRow[]): readonly ArticleRow[] {
+  const byDate = new Map<string, ArticleRow[]>()
+  for (const article of articles) {
+    const date = article.date ?? '~'
+    const same = byDate.get(date)
+    if (same === undefined) byDate.set(date, [article])
+    else same.push(article)
+  }
+  return [...byDate.keys()].sort().flatMap((date) => byId(byDate.get(date) ?? []))
+}
+
+function byId(articles: readonly ArticleRow[]): readonly ArticleRow[] {
+  const named = articles.map((article) => ({ article, id: article.id }))
+  return named.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ article }) => article)
 }
 
 /** What the corpus has of each outlet. */

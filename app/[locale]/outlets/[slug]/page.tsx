@@ -40,7 +40,7 @@ async function outletData({ params, searchParams }: Props) {
   const [{ slug }, locale, query] = await Promise.all([params, pageLocale(), searchParams])
   const release = await siteRelease(locale, query)
   const { corpus, codebook } = release
-  const panel = outletPanel({ locale, corpus, codebook, state: DEFAULT_VIEW, ignored: [] }, slug)
+  const panel = await outletPanel({ locale, corpus, codebook, state: DEFAULT_VIEW, ignored: [] }, slug)
   if (panel === null) notFound()
   return { locale, corpus, codebook, panel, pinned: release.pinned, path: pinnedPath(`/outlets/${slug}`, release) }
 }
