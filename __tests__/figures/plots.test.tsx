@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { INSET, plotHeight } from '@/components/figures/plot-layout'
+import { corpusOf } from '../view/random-corpus'
+import { articleOf } from '../view/small-corpus'
 import { cellsOf, renderCompare, smallCorpus, wideCorpus } from './figure-fixture'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -130,5 +132,23 @@ describe('the frame of a figure', () => {
     const links = [...element.querySelectorAll('tr[data-outlet="apa"] td a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual(['/phrases?outlets=apa&cues=russia', '/phrases?outlets=apa&cues=russia'])
     expect(element.querySelector('details.figure-table summary')).toHaveTextContent('Table with these numbers')
+  })
+})
+
+describe('an outlet with hundreds of articles of which few have words enough', () => {
+  const articles = (count: number) =>
+    Array.from({ length: count }, (_, at) => articleOf(`a-${at}`, 'apa', at < 3 ? 500 : 40, { russia: 1 }))
+
+  it('has a point for each of these, and no rows that would look like all', () => {
+    const many = renderCompare('dots', { cues: ['russia'] }, corpusOf(['apa'], articles(201))).figureOf('russia')
+    expect(many.panel.rows[0]?.dots.map(({ article }) => article)).toEqual(['a-0', 'a-1', 'a-2'])
+    expect(many.element.querySelectorAll('[data-article]').length).toBe(0)
+    expect(many.panel.rows[0]?.estimate.articles).toBe(201)
+  })
+
+  it('has all told while they are fewer', () => {
+    const few = renderCompare('dots', { cues: ['russia'] }, corpusOf(['apa'], articles(9))).figureOf('russia')
+    expect(few.panel.rows[0]?.dots).toHaveLength(9)
+    expect(few.element.querySelectorAll('tr[data-article]').length).toBe(9)
   })
 })

@@ -68,7 +68,10 @@ function OutletRows({
   const shown = shownValue(estimate, locale)
   const hasPhrases = shown.kind === 'value' || shown.kind === 'count'
   const { low, high, unit } = estimate
-  const shownDots = dots.length > MOST_ARTICLE_ROWS || (dots.length < 2 && row.repeats.length === 0) ? [] : dots
+  // Of very many articles only those with a figure are points: a list of these would look like one of all.
+  const isWhole = dots.length === estimate.articles + row.repeats.length
+  const shownDots =
+    !isWhole || dots.length > MOST_ARTICLE_ROWS || (dots.length < 2 && row.repeats.length === 0) ? [] : dots
   return (
     <tbody>
       <tr data-outlet={row.outlet}>

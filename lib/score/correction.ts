@@ -30,8 +30,8 @@ export function correctRate(articles: Moments, precision: Judged, recall: Judged
   const { widening } = rate.dispersion
   const rates = STEPS.map((p) => gammaQuantile(p, hits / widening + 0.5) / (words / widening / 1000))
   const found = recall === null ? 1 : recall.right / recall.of
-  const inverse = recall === null ? [1] : sharesOf(recall).map((share) => 1 / share)
-  const interval = intervalOf(products(products(rates, sharesOf(precision)), inverse))
+  const interval =
+    recall === null ? productInterval(rates, sharesOf(precision)) : wholeInterval(rates, precision, recall)
   return {
     value: (rate.value * precision.right) / precision.of / found,
     low: hits === 0 ? 0 : interval.low,
@@ -63,8 +63,44 @@ function products(a: readonly number[], b: readonly number[]): readonly number[]
 const MOST_VALUES = 10_000
 const STEPS_KEPT = Array.from({ length: 1000 }, (_, part) => (part + 0.5) / 1000)
 
-function intervalOf(values: readonly number[]) {
-  const at = (p: number) => values[Math.min(values.length - 1, Math.floor(p * values.length))] ?? Number.NaN
-  const tail = (1 - LEVEL) / 2
-  return { low: at(tail), high: at(1 - tail) }
+const TAIL = (1 - LEVEL) / 2
+/** Where a share of so many values ends, in their order. */
+const placeOf = (share: number, count: number) => Math.min(count - 1, Math.floor(share * count))
+
+function wholeInterval(rates: readonly number[], precision: Judged, recall: Judged) {
+  const inverse = sharesOf(recall).map((share) => 1 / share)
+  const values = products(products(rates, sharesOf(precision)), inverse)
+  const at = (share: number) => values[placeOf(share, values.length)] ?? Number.NaN
+  return { low: at(TAIL), high: at(1 - TAIL) }
+}
+
+/** The same of two factors, both in order, of which no product is put in its place but the two that are wanted. */
+function productInterval(a: readonly number[], b: readonly number[]) {
+  const at = (share: number) => productAt(a, b, placeOf(share, a.length * b.length))
+  return { low: at(TAIL), high: at(1 - TAIL) }
+}
+
+/**
+ * The value that stands at this place among all products of one number of a and one of b in order, both in order and not negative: the
+ * smallest number that has more products than the place up to it, found by halving.
+ */
+export function productAt(a: readonly number[], b: readonly number[], place: number): number {
+  let [low, high] = [-1, (a.at(-1) ?? 0) * (b.at(-1) ?? 0)]
+  for (;;) {
+    const middle = low + (high - low) / 2
+    if (middle <= low || middle >= high) return high
+    if (productsUpTo(a, b, middle) > place) high = middle
+    else low = middle
+  }
+}
+
+/** How many products are no larger: with each larger number of a, as many of b or fewer. */
+function productsUpTo(a: readonly number[], b: readonly number[], most: number): number {
+  let count = 0
+  let reach = b.length
+  for (const one of a) {
+    while (reach > 0 && one * (b[reach - 1] ?? 0) > most) reach--
+    count += reach
+  }
+  return count
 }

@@ -16,11 +16,10 @@ export function correctedRate(
   { voice, unit }: ViewState,
   measured: MeasuredPrecision,
 ): CorrectedRate | null {
-  const articles = sumsOf(counted, cue.id, voice)
-  const languages = new Set(counted.map(({ lang }) => lang))
-  const [lang] = languages
+  const lang = counted[0]?.lang
   const judged = lang === undefined ? undefined : measured.get(precisionKey(cue.id, lang))
-  if (unit !== 'rate' || languages.size !== 1 || judged === undefined) return null
+  if (unit !== 'rate' || judged === undefined || counted.some((article) => article.lang !== lang)) return null
+  const articles = sumsOf(counted, cue.id, voice)
   if (estimateOf(articles, 'rate').state !== 'estimate') return null
   const figure = correctRate(articles, judged, null)
   return figure === null ? null : { ...figure, precision: judged.right / judged.of }

@@ -172,22 +172,35 @@ function mostTelling(observed: ObservedArticles, sums: Moments, { unit }: Choice
   const { articles } = observed
   const at = (place: number) => ({ hits: observed.hits[place] ?? 0, words: observed.words[place] ?? 0 })
   const tell = (place: number) => articles.slice(place, place + 1).map((of) => ({ of, ...at(place) }))
-  const places = [...articles.keys()]
-  if (articles.length <= MOST_LEFT_OUT) return places.flatMap(tell)
-  const values = Float64Array.from(places, (place) => {
-    const { hits, words } = at(place)
-    return unit === 'rate' ? (sums.hits - hits) / (sums.words - words) : unit === 'share' ? -Math.min(1, hits) : -hits
-  })
-  const sorted = values.toSorted()
-  const low = sorted[TO_EACH_SIDE - 1] ?? 0
-  const high = sorted[sorted.length - TO_EACH_SIDE] ?? 0
-  // Of equal ones the first go to the low end, and the last to the high one.
-  const lowest = places.filter((place) => (values[place] ?? 0) < low)
-  const highest = places.filter((place) => (values[place] ?? 0) > high)
-  const atLow = places.filter((place) => values[place] === low).slice(0, TO_EACH_SIDE - lowest.length)
-  const atHigh = places.filter((place) => values[place] === high).slice(highest.length - TO_EACH_SIDE)
-  const chosen = new Set([...lowest, ...atLow, ...atHigh, ...highest])
-  return [...chosen].flatMap(tell)
+  if (articles.length <= MOST_LEFT_OUT) return [...articles.keys()].flatMap(tell)
+  const values = observed.hits.map((hits, place) =>
+    unit === 'rate'
+      ? (sums.hits - hits) / (sums.words - (observed.words[place] ?? 0))
+      : unit === 'share'
+        ? -Math.min(1, hits)
+        : -hits,
+  )
+  const chosen = new Set([
+    ...leastPlaces(values, TO_EACH_SIDE),
+    ...leastPlaces(
+      values.map((value) => -value),
+      TO_EACH_SIDE,
+    ),
+  ])
+  return [...chosen].sort((a, b) => a - b).flatMap(tell)
+}
+
+/** The places of the least values, the least first; of equal ones the first. */
+function leastPlaces(values: Float64Array, count: number): readonly number[] {
+  const places: number[] = []
+  for (const [place, value] of values.entries()) {
+    if (places.length === count && value >= (values[places[count - 1] ?? 0] ?? 0)) continue
+    let at = places.length
+    while (at > 0 && value < (values[places[at - 1] ?? 0] ?? 0)) at--
+    places.splice(at, 0, place)
+    if (places.length > count) places.pop()
+  }
+  return places
 }
 
 /** A written form, of whichever concepts it is one. */

@@ -26,8 +26,17 @@ export function selectCell(group: OutletGroup, cue: CueHead, state: ViewState, l
 /** Stands in an address for the id of an article, which has nothing in it that an address would write otherwise. */
 const ANY_ARTICLE = 'any-article-of-all-000000000000'
 
-/** Every article of the group as a point of its own, repeats among them, by date and then by id. */
-export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, locale: Language): readonly Dot[] {
+/**
+ * Every article of the group as a point of its own, repeats among them, by date and then by id; `valued`: those alone that have a figure
+ * of their own.
+ */
+export function selectDots(
+  group: OutletGroup,
+  cue: CueHead,
+  state: ViewState,
+  locale: Language,
+  valued = false,
+): readonly Dot[] {
   const repeated = new Map(group.repeats.map(({ article, of }) => [article.id, of.id]))
   // Built once and filled in: of ten thousand articles each address would be put together anew.
   const [before = '', after = ''] = viewHref(
@@ -39,9 +48,10 @@ export function selectDots(group: OutletGroup, cue: CueHead, state: ViewState, l
   const dots = group.articles.flatMap((article): Dot[] => {
     const observation = observe(article, cue.id, state.voice)
     if (observation === null) return []
+    const value = ownValue(observation.hits, observation.words, state.unit)
+    if (valued && value === null) return []
     const { id, title, date, lang } = article
     const sameAs = repeated.get(id) ?? null
-    const value = ownValue(observation.hits, observation.words, state.unit)
     return [{ article: id, title, date, lang, sameAs, ...observation, value, href: `${before}${id}${after}` }]
   })
   return dots.sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.article, b.article))

@@ -22,6 +22,8 @@ import { sumsOf } from './tally'
 import { sampleQuery } from './view-href'
 import type { ViewState } from './view-parsers'
 
+/** Beside the points so many articles are told that have too few words for one, and of more none. */
+const MOST_BESIDE = 200
 /** Steps on an axis of rates or counts: more would crowd the labels of a narrow panel. */
 const AXIS_STEPS = 4
 
@@ -106,7 +108,7 @@ function rowOf(
     ...selectCell(group, cue, state, locale),
     head: toOutletHead(group.outlet),
     // Of a crowd no point is drawn: thousands of them would fill the memory for every view that is held.
-    dots: values.length > MOST_POINTS ? [] : selectDots(group, cue, state, locale),
+    dots: values.length > MOST_POINTS ? [] : selectDots(group, cue, state, locale, group.articles.length > MOST_BESIDE),
     values,
     repeats: repeatNotes(group),
   }
