@@ -34,12 +34,11 @@ export function filterArticles(articles: readonly ArticleRow[], tests: ArticleTe
   ]
   const wanted = lang === null ? null : LANGUAGES.indexOf(lang)
   const found: ArticleRow[] = []
-  for (const [at, row] of articles.entries())
-    if (
-      (wanted === null || columns.lang[at] === wanted) &&
-      checks.every(({ column, passes }) => passes(column[at] ?? 0))
-    )
-      found.push(row)
+  articles.forEach((row, at) => {
+    if (wanted !== null && columns.lang[at] !== wanted) return
+    for (const { column, passes } of checks) if (!passes(column[at] ?? 0)) return
+    found.push(row)
+  })
   return found
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../model/article-row'
-import { eachInOrder } from '../model/in-order'
+import { eachInOrder, listsBeside } from '../model/in-order'
 import { VOICES } from '../model/voice'
 import { type Observation, type Observed, observedOf } from '../score/observation'
 import type { ViewState } from './view-parsers'
@@ -46,6 +46,21 @@ export function observeTogether(
     })
   })
   return found
+}
+
+/** Observations of lists of articles for these cues, each list once, and with it those that are looked through beside it. */
+export function observer(
+  cues: readonly string[],
+  voice: ViewState['voice'],
+): (articles: readonly ArticleRow[], cue: string) => ObservedArticles {
+  const known = new Map<readonly ArticleRow[], readonly ObservedArticles[]>()
+  return (articles, cue) => {
+    if (!known.has(articles)) {
+      const lists = listsBeside(articles)
+      for (const [place, found] of observeTogether(lists, cues, voice).entries()) known.set(lists[place] ?? [], found)
+    }
+    return known.get(articles)?.[cues.indexOf(cue)] ?? observeAll(articles, cue, voice)
+  }
 }
 
 /** Where articles were read for different cues. */

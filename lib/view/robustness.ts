@@ -4,10 +4,11 @@ import type { Corpus } from '../model/reading'
 import { estimateOf, type Observation } from '../score/estimate'
 import { addMoments, type Moments, momentsOf, withoutMoments } from '../score/observation'
 import { fitGroups } from './arrange'
-import { type ObservedArticles, observeTogether } from './observe'
+import { type ObservedArticles, observer } from './observe'
 import { type OutletGroup, selectSample } from './select-sample'
 import { type SpokenCell, type Takeaway, takeawayOf } from './takeaway'
 import { sumsOf } from './tally'
+import { turningPlaces } from './turning-places'
 import type { ViewState } from './view-parsers'
 
 /** An article without which a statement would not stand. */
@@ -57,15 +58,15 @@ function check(
   const { cue } = takeaway
   const cells = sides.map((side) => cellOf(side, cue, state))
   const stands = (changed: readonly SpokenCell[]) => survives(takeaway, takeawayOf(changed, state.voice))
-  const turning = sides.flatMap(({ group, sums, observed }, place) =>
-    sums.articles < 2
+  const turning = sides.flatMap(({ group, sums, observed }, side) => {
+    const standsWithout = (place: number) => {
+      const one = { hits: observed.hits[place] ?? 0, words: observed.words[place] ?? 0 }
+      return stands(cells.with(side, cellOf({ group, sums: withoutMoments(sums, momentsOf([one])) }, cue, state)))
+    }
+    return sums.articles < 2
       ? []
-      : mostTelling(observed, sums, state).flatMap(({ of, ...one }) => {
-          const left = cellOf({ group, sums: withoutMoments(sums, momentsOf([one])) }, cue, state)
-          const { id, title, lang } = of
-          return stands(cells.with(place, left)) ? [] : [{ article: id, title, lang, outlet: group.outlet.slug }]
-        }),
-  )
+      : turningPlaces(observed, sums, state, standsWithout).map((place) => turned(group, observed, place))
+  })
   const forms = commonest(patterns ?? [], cue, state)
   const counted = articlesWith(forms.length === 0 ? [] : sides)
   const resting = forms.flatMap(({ form, parts }) => {
@@ -111,20 +112,13 @@ interface Side extends Sums {
 
 /** The groups as sides of a statement about each cue. */
 function sidesOf(groups: readonly OutletGroup[], cues: readonly string[], { voice }: Choice) {
-  const observed = observeTogether(
-    groups.map(({ counted }) => counted),
-    cues,
-    voice,
-  )
-  return new Map(
-    cues.map((cue, at) => [
-      cue,
-      groups.flatMap((group, place): Side[] => {
-        const own = observed[place]?.[at]
-        return own === undefined ? [] : [{ group, sums: sumsOf(group.counted, cue, voice), observed: own }]
-      }),
-    ]),
-  )
+  const observed = observer(cues, voice)
+  const sideOf = (group: OutletGroup, cue: string): Side => ({
+    group,
+    sums: sumsOf(group.counted, cue, voice),
+    observed: observed(group.counted, cue),
+  })
+  return new Map(cues.map((cue) => [cue, groups.map((group) => sideOf(group, cue))]))
 }
 
 /** Counted articles that have the sides' cue, by their keys, each with the side that it is on. */
@@ -158,49 +152,13 @@ function withoutForm(
   }))
 }
 
-/** Of so many articles all are left out in turn; of more those alone whose leaving moves the figure most, so many to each side. */
-const MOST_LEFT_OUT = 400
-const TO_EACH_SIDE = 25
 /** Written forms that are left out in turn: of a cue with hundreds, the rare ones carry nothing. */
 const MOST_FORMS = 40
 
-/**
- * The articles whose leaving could turn a statement: all, or of very many those without which the outlet's figure would be the least or
- * the largest. What these do not turn no other article does, but for the width of the interval.
- */
-function mostTelling(observed: ObservedArticles, sums: Moments, { unit }: Choice) {
-  const { articles } = observed
-  const at = (place: number) => ({ hits: observed.hits[place] ?? 0, words: observed.words[place] ?? 0 })
-  const tell = (place: number) => articles.slice(place, place + 1).map((of) => ({ of, ...at(place) }))
-  if (articles.length <= MOST_LEFT_OUT) return [...articles.keys()].flatMap(tell)
-  const values = observed.hits.map((hits, place) =>
-    unit === 'rate'
-      ? (sums.hits - hits) / (sums.words - (observed.words[place] ?? 0))
-      : unit === 'share'
-        ? -Math.min(1, hits)
-        : -hits,
-  )
-  const chosen = new Set([
-    ...leastPlaces(values, TO_EACH_SIDE),
-    ...leastPlaces(
-      values.map((value) => -value),
-      TO_EACH_SIDE,
-    ),
-  ])
-  return [...chosen].sort((a, b) => a - b).flatMap(tell)
-}
-
-/** The places of the least values, the least first; of equal ones the first. */
-function leastPlaces(values: Float64Array, count: number): readonly number[] {
-  const places: number[] = []
-  for (const [place, value] of values.entries()) {
-    if (places.length === count && value >= (values[places[count - 1] ?? 0] ?? 0)) continue
-    let at = places.length
-    while (at > 0 && value < (values[places[at - 1] ?? 0] ?? 0)) at--
-    places.splice(at, 0, place)
-    if (places.length > count) places.pop()
-  }
-  return places
+function turned({ outlet }: OutletGroup, { articles }: ObservedArticles, place: number): TurningArticle {
+  const of = articles[place]
+  if (of === undefined) throw new Error(`invalid place: ${place}`)
+  return { article: of.id, title: of.title, lang: of.lang, outlet: outlet.slug }
 }
 
 /** A written form, of whichever concepts it is one. */

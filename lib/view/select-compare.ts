@@ -1,6 +1,5 @@
 import type { ArticleRow } from '../model/article-row'
 import { largestOf } from '../model/extent'
-import { listsBeside } from '../model/in-order'
 import { LANGUAGES, type Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { evennessOf } from '../score/evenness'
@@ -12,7 +11,7 @@ import { crowdOf, MOST_POINTS } from './crowd'
 import { type Evidence, evidenceOf } from './evidence'
 import type { MeasuredPrecision } from './measured-precision'
 import { doublingScale, niceScale, type Scale, SHARE_SCALE } from './nice-scale'
-import { type ObservedArticles, observeAll, observeTogether } from './observe'
+import { type ObservedArticles, observer } from './observe'
 import { type CompareFigure, type ComparePanel, type CompareRow, type CueHead, toCueHead, toOutletHead } from './panel'
 import { ownValues, repeatNotes, selectCell, selectDots } from './select-cell'
 import { sortKey } from './select-overview'
@@ -50,7 +49,11 @@ export function selectCompare(
   })
   const groups = sortGroups(keyed, state.sort, locale).map(({ group }) => group)
   const bases = basesOf(groups, state)
-  const observed = observer(cues, state)
+  const observe = observer(
+    cues.map(({ id }) => id),
+    state.voice,
+  )
+  const observed: Observer = (articles, { id }) => observe(articles, id)
   const evidence = evidenceByRow(bases, cues, corpus, state, observed)
   const drafts = cues.map((cue) => ({
     cue,
@@ -123,19 +126,6 @@ function spreadOf({ counted }: OutletGroup, cue: CueHead, observed: Observer): P
 }
 
 type Observer = (articles: readonly ArticleRow[], cue: CueHead) => ObservedArticles
-
-/** Observations of lists of articles, each list once: one stands in many a base. */
-function observer(cues: readonly CueHead[], { voice }: ViewState): Observer {
-  const ids = cues.map(({ id }) => id)
-  const known = new Map<readonly ArticleRow[], readonly ObservedArticles[]>()
-  return (articles, { id }) => {
-    if (!known.has(articles)) {
-      const lists = listsBeside(articles)
-      for (const [place, found] of observeTogether(lists, ids, voice).entries()) known.set(lists[place] ?? [], found)
-    }
-    return known.get(articles)?.[ids.indexOf(id)] ?? observeAll(articles, id, voice)
-  }
-}
 
 /**
  * Against one outlet, or against all others on show taken together (a dispatch that two of them carry counts once there).

@@ -1,4 +1,5 @@
-import { knownDates } from '../model/known-dates'
+import { eachInOrder, listsBeside } from '../model/in-order'
+import { KnownDates } from '../model/known-dates'
 import type { Language } from '../model/language'
 import type { Corpus } from '../model/reading'
 import { fitGroups, orderCues, type SortKey, sortGroups } from './arrange'
@@ -111,15 +112,23 @@ export function summariseSample(corpus: Corpus, state: ViewState): SampleSummary
   const groups = selectSample(corpus, state).filter(({ articles }) => articles.length > 0)
   const sum = (of: (group: OutletGroup) => number) => groups.reduce((total, group) => total + of(group), 0)
   const languages = new Set<Language>()
-  for (const { articles } of groups) for (const { lang } of articles) languages.add(lang)
-  const dates = knownDates(groups.flatMap(({ articles }) => articles))
+  const known = new KnownDates()
+  eachInOrder(listsBeside(groups[0]?.articles ?? []), (article) => {
+    languages.add(article.lang)
+    known.add(article)
+  })
+  let words = 0
+  eachInOrder(listsBeside(groups[0]?.counted ?? []), (article) => {
+    words += article.wordsIn('all')
+  })
+  const dates = known.inOrder()
   return {
     outlets: groups.map(({ outlet }) => toOutletHead(outlet)),
     articles: sum(({ articles }) => articles.length),
     counted: sum(({ counted }) => counted.length),
     languages: [...languages].sort().reverse(),
     countedLanguages: countedLanguages(groups),
-    words: sum(({ counted }) => counted.reduce((words, one) => words + one.wordsIn('all'), 0)),
+    words,
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
   }
