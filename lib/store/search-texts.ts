@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Language } from '../model/language'
+import { LANGUAGES, type Language } from '../model/language'
 import type { Versions } from '../model/reading'
 import { type Database, withStore } from './connect'
 import { foldApart } from './fold'
@@ -28,27 +28,48 @@ export function searchTexts(search: string, pinned: Versions | null): Promise<Te
     const snapshot = await readSnapshot(database, pinned)
     if (snapshot === null) return null
     const asked = foldApart(search)
-    const [fr, en] = await Promise.all([findIn(database, 'fr', asked), findIn(database, 'en', asked)])
+    const { fr, en, stems } = await readSearch(database, asked)
+    // What is the same in both languages is looked for once: of a word that most articles have, half a million are then read, and not twice.
+    const found =
+      fr === en
+        ? [await findKeys(database, null, asked)]
+        : await Promise.all(LANGUAGES.map((lang) => findKeys(database, lang, asked)))
     const keys = new KeySet()
-    for (const found of [fr, en]) eachNumber(found.keys, (key) => keys.add(key))
-    return { keys, stems: { fr: fr.stems, en: en.stems } }
+    for (const list of found) eachNumber(list, (key) => keys.add(key))
+    return { keys, stems }
   })
 }
 
-async function findIn(database: Database, lang: Language, asked: string) {
-  const dictionary = sql.raw(`'${DICTIONARY[lang]}'`)
-  const query = sql`websearch_to_tsquery(${dictionary}, ${asked})`
-  // A word that half of the articles have: reading all stems one by one, as it would be done then, takes many times as long as the index.
-  const keys = await database.transaction(async (tx) => {
+interface ReadSearch extends Record<string, unknown> {
+  readonly fr: string
+  readonly en: string
+  readonly french: string[]
+  readonly english: string[]
+}
+
+/** What is asked for in each language, as the database puts it, and the stems in it. */
+async function readSearch(database: Database, asked: string) {
+  const { rows } = await database.execute<ReadSearch>(sql`
+    select ${queryIn('fr', asked)}::text as fr, ${queryIn('en', asked)}::text as en,
+      ${stemsIn('fr', asked)} as french, ${stemsIn('en', asked)} as english`)
+  const { fr = '', en = '', french = [], english = [] } = rows[0] ?? {}
+  return { fr, en, stems: { fr: french, en: english } }
+}
+
+const dictionary = (lang: Language) => sql.raw(`'${DICTIONARY[lang]}'`)
+const queryIn = (lang: Language, asked: string) => sql`websearch_to_tsquery(${dictionary(lang)}, ${asked})`
+const stemsIn = (lang: Language, asked: string) => sql`tsvector_to_array(to_tsvector(${dictionary(lang)}, ${asked}))`
+
+/** The keys of the articles of a language that have it; null: of both, in which it is the same. */
+function findKeys(database: Database, lang: Language | null, asked: string): Promise<string> {
+  const ofLanguage = lang === null ? sql`` : sql`and ${articleSearch.lang} = ${lang}`
+  return database.transaction(async (tx) => {
+    // A word that half of the articles have: reading all stems one by one, as it would be done then, takes many times as long as the index.
     await tx.execute(sql`set local enable_seqscan = off`)
     const { rows } = await tx.execute<{ keys: string | null }>(
       sql`select string_agg(${articleSearch.article}::text, ' ') as keys from ${articleSearch}
-          where ${articleSearch.lang} = ${lang} and ${articleSearch.words} @@ ${query}`,
+          where ${articleSearch.words} @@ ${queryIn(lang ?? 'fr', asked)} ${ofLanguage}`,
     )
     return rows[0]?.keys ?? ''
   })
-  const { rows: parts } = await database.execute<{ stems: string[] }>(
-    sql`select tsvector_to_array(to_tsvector(${dictionary}, ${asked})) as stems`,
-  )
-  return { keys, stems: parts[0]?.stems ?? [] }
 }
