@@ -11,8 +11,8 @@ declare global {
   var contrechampFigurePool: WorkerPool<FigureQuestion, FigureAnswer> | undefined
 }
 
-/** Figures of fewer articles are made in some ten milliseconds: to ask for them would take as long. */
-const MOST_MADE_HERE = 10_000
+/** Figures of fewer articles are made in some ten milliseconds: a thread for them would be memory for nothing. */
+const MOST_MADE_HERE = 500
 
 const answerSchema = z.custom<FigureAnswer>(
   (value) =>

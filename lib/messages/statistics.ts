@@ -44,7 +44,7 @@ const en = {
     },
     without: {
       title: 'Without one article, without one expression',
-      said: 'Each article is left out in turn; so is each written form. Where one of them turns a statement, the page names it. With few articles this says more than any p. Of more than 400 articles only the 50 that move the figure most are left out, and of more than 40 written forms the commonest; where a release has more than 200,000 articles and the view more than 20,000, no written form is, and the page says so.',
+      said: 'Each article is left out in turn; so is each written form. Where one of them turns a statement, the page names it. With few articles this says more than any p. Of more than 100 articles of an outlet only those that move its figure most are left out, from the outermost inwards, until five in a row turn nothing; and of more than 40 written forms the commonest; where a release has more than 200,000 articles and the view more than 20,000, no written form is, and the page says so.',
       source: 'Leave-one-out over articles and over patterns',
     },
     pairs: {
@@ -162,7 +162,7 @@ const fr: typeof en = {
     },
     without: {
       title: 'Sans un article, sans une expression',
-      said: 'Chaque article est retiré à son tour\u00a0; chaque forme écrite aussi. Si l’un d’eux renverse un constat, la page le nomme. Avec peu d’articles, cela dit plus que tout p. Au-delà de 400 articles, seuls les 50 qui déplacent le plus la valeur sont retirés\u00a0; au-delà de 40 formes écrites, les plus fréquentes\u00a0; si une version compte plus de 200 000 articles et la vue plus de 20 000, aucune forme ne l’est, et la page le dit.',
+      said: 'Chaque article est retiré à son tour\u00a0; chaque forme écrite aussi. Si l’un d’eux renverse un constat, la page le nomme. Avec peu d’articles, cela dit plus que tout p. Au-delà de 100 articles d’un média, seuls ceux qui déplacent le plus sa valeur sont retirés, du plus extrême vers le milieu, jusqu’à ce que cinq de suite ne renversent rien\u00a0; au-delà de 40 formes écrites, les plus fréquentes\u00a0; si une version compte plus de 200 000 articles et la vue plus de 20 000, aucune forme ne l’est, et la page le dit.',
       source: 'Retrait un à un des articles et des motifs',
     },
     pairs: {

@@ -2,7 +2,7 @@ import type { Moments, Observed } from '../score/observation'
 import type { ViewState } from './view-parsers'
 
 /** Of so many articles all are left out in turn; of more those alone whose leaving moves the figure most, at most so many to each side. */
-const MOST_LEFT_OUT = 400
+const MOST_LEFT_OUT = 100
 const TO_EACH_SIDE = 25
 /** So many in a row that turn nothing: those after them move the figure less. */
 const STEADY = 5
