@@ -10,7 +10,7 @@ import { rounded } from './clock'
 import { generateArticles } from './generate-articles'
 import type { Material } from './material'
 import { multiplyBackup } from './multiply-backup'
-import { type Row, readPages } from './read-pages'
+import { growthRows, type Row, readPages } from './read-pages'
 
 /** Articles that are read for it; the others are these again, as articles of their own. */
 const READ = 10_000
@@ -60,20 +60,34 @@ const LIMITS: Readonly<Record<string, string>> = {
   'full-text search for a common word': '≤ 500 (p95)',
 }
 
-/** Reads the pages over the store of `DATABASE_URL`, three times, by a new server each. */
-export async function readLarge(url: string): Promise<readonly Row[]> {
+/**
+ * Reads the pages over the store of `DATABASE_URL`, three times, by a new server each; before it over that of `smaller`, where there is
+ * one, for how the times grow.
+ */
+export async function readLarge(url: string, smaller: string): Promise<readonly Row[]> {
+  const few = smaller === '' ? [] : [await readOne(smaller)]
+  const many = await readOne(url)
+  const growth = growthRows(
+    [...few, many].map(({ medians }) => medians),
+    many.count,
+  )
+  return [...few.flatMap(({ rows }) => rows), ...many.rows, ...growth]
+}
+
+async function readOne(url: string) {
   const folder = mkdtempSync(join(tmpdir(), 'contrechamp-bench-large-'))
   try {
     const env = { DATABASE_URL: url }
-    const count = await countArticles()
-    const { rows } = await readPages({ folder, env, count, rounds: ROUNDS }, (what) => LIMITS[what] ?? '≤ 300 (p95)')
-    return rows
+    const count = await countArticles(url)
+    const reading = await readPages({ folder, env, count, rounds: ROUNDS }, (what) => LIMITS[what] ?? '≤ 300 (p95)')
+    return { ...reading, count }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function countArticles(): Promise<number> {
+async function countArticles(url: string): Promise<number> {
+  process.env.DATABASE_URL = url
   const { rows } = await withConnection((_, client) =>
     client.query<{ count: string }>('select count(*) as count from placement where until is null'),
   )

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { rounded } from './clock'
 import { processesOf, processTree, proportionalMemory } from './process-memory'
 import { startServer, stopServer } from './server'
 
@@ -102,7 +103,18 @@ export async function readPages(
   }
 }
 
-const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+/** How each page's median of the last reading stands to that of the first. */
+export function growthRows(readings: readonly ReadonlyMap<string, number>[], count: number): readonly Row[] {
+  const [few, many] = [readings[0], readings.at(-1)]
+  if (few === undefined || many === undefined || few === many) return []
+  return [...few].map(([what, median]): Row => {
+    const growth = rounded((many.get(what) ?? 0) / median)
+    return [`${what}: median against the smallest corpus`, count, growth, '≤ 2']
+  })
+}
+
+export const medianOf = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** The path of one article: the first of the interface's list. */
 async function articlePath(server: string): Promise<string> {
