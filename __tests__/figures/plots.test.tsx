@@ -144,6 +144,7 @@ describe('an outlet with hundreds of articles of which few have words enough', (
     expect(many.panel.rows[0]?.dots.map(({ article }) => article)).toEqual(['a-0', 'a-1', 'a-2'])
     expect(many.element.querySelectorAll('[data-article]').length).toBe(0)
     expect(many.panel.rows[0]?.estimate.articles).toBe(201)
+    expect(many.element.textContent).toContain('fewer than 150 words in the voice on show has no marker')
   })
 
   it('has all told while they are fewer', () => {

@@ -5,7 +5,7 @@ import { figures } from '@/lib/messages/figures'
 import { labels } from '@/lib/messages/labels'
 import type { Language } from '@/lib/model/language'
 import { MOST_POINTS } from '@/lib/view/crowd'
-import type { ComparePanel, CompareFigure as Figure } from '@/lib/view/panel'
+import { type ComparePanel, type CompareFigure as Figure, LEAST_WORDS_FOR_RATE } from '@/lib/view/panel'
 import { CompareTable } from './compare-table'
 import { DiffDecor, DiffEnds } from './diff-decor'
 import { diffModel } from './diff-model'
@@ -30,7 +30,18 @@ interface Props {
 
 function dotSteps({ rows }: ComparePanel, locale: Language): readonly string[] {
   const t = figures[locale]
-  return rows.some(({ crowd }) => crowd !== null) ? [...t.dotSteps, t.crowdStep(MOST_POINTS)] : t.dotSteps
+  const isCrowded = rows.some(({ crowd }) => crowd !== null)
+  const lacksPoints = rows.some(
+    ({ crowd, dots, estimate }) =>
+      crowd === null &&
+      dots.filter(({ value }) => value !== null).length < estimate.articles &&
+      estimate.unit === 'rate',
+  )
+  return [
+    ...t.dotSteps,
+    ...(lacksPoints ? [t.shortStep(LEAST_WORDS_FOR_RATE)] : []),
+    ...(isCrowded ? [t.crowdStep(MOST_POINTS)] : []),
+  ]
 }
 
 /** One cue over all outlets, as dots or as differences: picture, points to explore, and the table with the same numbers. */

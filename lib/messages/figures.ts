@@ -64,6 +64,8 @@ const en = {
     'A hollow bar marks the articles’ own figure: there are too few for an interval of the outlet. A solid bar with a line is an estimate with its 95% interval, from the articles as units (Gamma–Poisson for rates, Wilson for shares).',
     'Two intervals that overlap are not thereby the same; use the difference view.',
   ],
+  shortStep: (words: number) =>
+    `An article with fewer than ${number(words)} words in the voice on show has no marker, since one mention would move its rate by several; the outlet’s figure counts it.`,
   crowdStep: (n: number) =>
     `Where an outlet has more than ${number(n)} articles, bars stand for them: the higher a bar, the more articles have that value.`,
   diffSteps: [
@@ -160,6 +162,8 @@ const fr: typeof en = {
     'Une barre creuse indique la valeur propre aux articles\u00a0: il y en a trop peu pour un intervalle du média. Une barre pleine avec un trait est une estimation avec son intervalle à 95\u00a0%, les articles étant les unités (Gamma–Poisson pour les fréquences, Wilson pour les parts).',
     'Deux intervalles qui se recouvrent ne sont pas pour autant égaux\u00a0; voyez la vue Différence.',
   ],
+  shortStep: (words) =>
+    `Un article qui a moins de ${nombre(words)} mots dans la voix affichée n’a pas de marque, car une seule mention déplacerait sa fréquence de plusieurs unités\u00a0; la valeur du média le compte.`,
   crowdStep: (n) =>
     `Là où un média a plus de ${nombre(n)} articles, des barres les remplacent\u00a0: plus une barre est haute, plus d’articles ont cette valeur.`,
   diffSteps: [

@@ -10,6 +10,7 @@ import type { Scale } from './nice-scale'
 import type { Takeaway } from './takeaway'
 import type { ViewState } from './view-parsers'
 
+export { LEAST_WORDS_FOR_RATE } from '../score/estimate'
 export type { Comparison, Estimate, EstimateState, EstimateUnit }
 
 /** What a figure needs of a cue; small, because it travels to the browser. */
