@@ -59,7 +59,7 @@ function isBuilt(sources) {
 
 /** Hash over paths and contents of the sources. */
 function hashSources() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.env.CONTRECHAMP_STANDALONE ?? '')
   for (const file of SOURCES.flatMap(filesUnder).sort())
     hash
       .update(`${file}\0`)

@@ -22,7 +22,7 @@ const ENTRIES = ['lib/cli/main.ts', 'lib/cli/score-worker.ts', 'lib/cli/reading-
 const KEEP_MILLISECONDS = 24 * 60 * 60 * 1000
 const NOTE = join(STATE, 'program.json')
 
-/** @typedef {{ folder: string, sources: Record<string, string> }} Note */
+/** @typedef {{ name: string, sources: Record<string, string> }} Note */
 
 /**
  * The program as JavaScript, made again where a source has changed: a folder with `main.mjs`. Bundling takes a fifth of a second; to have
@@ -32,8 +32,11 @@ const NOTE = join(STATE, 'program.json')
  */
 export async function ensureBundled() {
   const note = readNote()
-  if (note !== null && existsSync(join(note.folder, 'main.mjs')) && (isPrepared() || isCurrent(note)))
-    return note.folder
+  if (note !== null) {
+    // A name and not a path: an image may have another place than the project that it was made in.
+    const folder = join(STATE, note.name)
+    if (existsSync(join(folder, 'main.mjs')) && (isPrepared() || isCurrent(note))) return folder
+  }
   const fresh = makeFolder()
   const sources = await bundle(fresh.folder)
   if (fresh.kept) return keep(fresh.folder, sources)
@@ -60,24 +63,41 @@ function makeFolder() {
  */
 async function bundle(folder) {
   const { build } = await import('esbuild')
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-    packages: 'external',
-    tsconfig: join(ROOT, 'tsconfig.json'),
-    keepNames: true,
-    metafile: true,
-    logLevel: 'silent',
-  })
+  const { metafile } = await build({ ...OPTIONS, outdir: folder, packages: 'external' })
   return Object.fromEntries(Object.keys(metafile.inputs).map((file) => [file, stateOf(file)]))
 }
+
+/**
+ * Folders of the packages that the program loads, below the project's: those that a bundle with everything in it would be made of.
+ *
+ * @returns {Promise<string[]>}
+ */
+export async function listPackages() {
+  const { build } = await import('esbuild')
+  const { metafile } = await build({ ...OPTIONS, outdir: 'nowhere', write: false, external: NOT_INSTALLED })
+  const folders = Object.keys(metafile.inputs).flatMap((file) => PACKAGE.exec(file)?.[0] ?? [])
+  return [...new Set(folders)].sort()
+}
+
+/** The folder of the package that a file is of. */
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
+/** What packages would use if it were there. */
+const NOT_INSTALLED = ['pg-native', 'canvas']
+
+const OPTIONS = /** @type {const} */ ({
+  absWorkingDir: ROOT,
+  entryPoints: [...ENTRIES],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
+  tsconfig: join(ROOT, 'tsconfig.json'),
+  keepNames: true,
+  metafile: true,
+  logLevel: 'silent',
+})
 
 /**
  * Gives the bundle its lasting name and notes what it was made of. Two programs that start together make two bundles of the same name; the
@@ -87,8 +107,8 @@ async function bundle(folder) {
  * @param {Record<string, string>} sources
  */
 function keep(made, sources) {
-  const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12)
-  const folder = join(STATE, `program-${name}`)
+  const name = `program-${createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12)}`
+  const folder = join(STATE, name)
   try {
     renameSync(made, folder)
   } catch {
@@ -96,7 +116,7 @@ function keep(made, sources) {
     rmSync(made, { recursive: true, force: true })
   }
   const note = `${NOTE}.${process.pid}`
-  writeFileSync(note, JSON.stringify({ folder, sources }))
+  writeFileSync(note, JSON.stringify({ name, sources }))
   renameSync(note, NOTE)
   removeOld(folder)
   return folder
@@ -115,7 +135,8 @@ function removeOld(current) {
 /** @returns {Note | null} */
 function readNote() {
   try {
-    return JSON.parse(readFileSync(NOTE, 'utf8'))
+    const note = JSON.parse(readFileSync(NOTE, 'utf8'))
+    return typeof note.name === 'string' ? note : null
   } catch {
     return null
   }

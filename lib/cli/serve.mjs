@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ensureBundled } from './bundle.mjs'
 import { addressFailure } from './check-address.mjs'
 import { Failure } from './failure.mjs'
+import { isPrepared } from './is-prepared.mjs'
 import { ROOT } from './project.mjs'
 import { logRequests } from './request-log.mjs'
 
@@ -21,6 +23,7 @@ const CLOSE_MILLISECONDS = 2000
  */
 export async function serve({ port, host, dev }) {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  if (isPrepared()) takeBuiltSettings()
   const { default: next } = await import('next')
   const ended = endOfServing()
   const program = await ensureBundled()
@@ -52,6 +55,12 @@ export async function serve({ port, host, dev }) {
     await close(server)
     await globalThis.contrechampStore?.close()
   }
+}
+
+/** In an image nothing can read `next.config.ts`, which is TypeScript: the build has noted what it says. */
+function takeBuiltSettings() {
+  const { config } = JSON.parse(readFileSync(join(ROOT, '.next', 'required-server-files.json'), 'utf8'))
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
 /** Resolves at the first signal; the second one ends the process at once. */

@@ -64,6 +64,16 @@ export const START_ISSUES = /** @type {const} */ ({
     en: 'Another start is still setting up in this folder. Wait for it to finish or stop it, then try again.',
     fr: 'Un autre démarrage prépare encore ce dossier. Attendez sa fin ou arrêtez-le, puis recommencez.',
   },
+  gather_folder: {
+    level: 'error',
+    en: 'A folder is needed into which an image is put together: node lib/cli/gather.mjs FOLDER.',
+    fr: 'Il faut un dossier où assembler une image : node lib/cli/gather.mjs DOSSIER.',
+  },
+  gather_build: {
+    level: 'error',
+    en: 'The pages were not built for an image. Run CONTRECHAMP_STANDALONE=1 node lib/cli/prepare.mjs first.',
+    fr: 'Les pages n’ont pas été construites pour une image. Lancez d’abord CONTRECHAMP_STANDALONE=1 node lib/cli/prepare.mjs.',
+  },
   start_failed: {
     level: 'error',
     en: 'The server could not be started. Read the log; if it does not help, report it as an issue.',
