@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   // For an image; `npm start` serves the pages from where they were built.
-  output: process.env.CONTRECHAMP_STANDALONE === '1' ? 'standalone' : undefined,
+  ...(process.env.CONTRECHAMP_STANDALONE === '1' ? { output: 'standalone' } : {}),
   serverExternalPackages: ['pg', 'wink-nlp', 'wink-eng-lite-web-model', 'eld'],
   // What a browser is told of every answer; the policy of a page, with its nonce, is the proxy's.
   async headers() {
