@@ -4,7 +4,7 @@
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /srv/contrechamp
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --include=dev --omit=optional --no-audit --no-fund
+RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
 RUN CONTRECHAMP_STANDALONE=1 node lib/cli/prepare.mjs && node lib/cli/gather.mjs /srv/image
 

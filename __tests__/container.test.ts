@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { listPackages } from '@/lib/cli/bundle.mjs'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const stages = dockerfile.split(/^FROM /m).slice(1)
@@ -12,8 +13,26 @@ describe('the image', () => {
     const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) =>
       (files ?? '').split(' '),
     )
-    expect(copied.length).toBeGreaterThan(5)
+    expect(copied.length).toBeGreaterThan(3)
     for (const file of copied) expect(existsSync(file), file).toBe(true)
+  })
+
+  it('is built with all packages, and has Next’s standalone output with what the command line needs', () => {
+    const [build = ''] = stages
+    expect(build).toMatch(/npm ci --include=dev(?! --omit)/)
+    expect(build).toMatch(
+      /CONTRECHAMP_STANDALONE=1 node lib\/cli\/prepare\.mjs && node lib\/cli\/gather\.mjs \/srv\/image/,
+    )
+    expect(last).toContain('COPY --from=build /srv/image ./')
+  })
+
+  it('has the packages that the program loads, and none that only tests or the build need', async () => {
+    const packages = await listPackages()
+    for (const name of ['pg', 'wink-nlp', 'linkedom', 'yauzl', 'drizzle-orm'])
+      expect(packages).toContain(`node_modules/${name}`)
+    for (const name of ['vitest', 'esbuild', 'typescript', '@biomejs/biome'])
+      expect(packages).not.toContain(`node_modules/${name}`)
+    for (const folder of packages) expect(existsSync(`${folder}/package.json`), folder).toBe(true)
   })
 
   it('runs as another user than root, on a fixed version, with a health check, and holds no secret', () => {

@@ -79,8 +79,8 @@ export async function listPackages() {
   return [...new Set(folders)].sort()
 }
 
-/** The folder of the package that a file is of. */
-const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/
+/** The folder of the package that a file is of, with those that lie in it. */
+const PACKAGE = /^node_modules\/(?:@[^/]+\/)?[^/]+/
 /** What packages would use if it were there. */
 const NOT_INSTALLED = ['pg-native', 'canvas']
 
