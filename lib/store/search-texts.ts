@@ -28,47 +28,40 @@ export function searchTexts(search: string, pinned: Versions | null): Promise<Te
     const snapshot = await readSnapshot(database, pinned)
     if (snapshot === null) return null
     const asked = foldApart(search)
-    const { fr, en, stems } = await readSearch(database, asked)
-    // What is the same in both languages is looked for once: of a word that most articles have, half a million are then read, and not twice.
-    const found =
-      fr === en
-        ? [await findKeys(database, null, asked)]
-        : await Promise.all(LANGUAGES.map((lang) => findKeys(database, lang, asked)))
+    const [stems, ...found] = await Promise.all([
+      readStems(database, asked),
+      ...LANGUAGES.map((lang) => findKeys(database, lang, asked)),
+    ])
     const keys = new KeySet()
     for (const list of found) eachNumber(list, (key) => keys.add(key))
     return { keys, stems }
   })
 }
 
-interface ReadSearch extends Record<string, unknown> {
-  readonly fr: string
-  readonly en: string
-  readonly french: string[]
-  readonly english: string[]
+interface FoundStems extends Record<string, unknown> {
+  readonly fr: string[]
+  readonly en: string[]
 }
 
-/** What is asked for in each language, as the database puts it, and the stems in it. */
-async function readSearch(database: Database, asked: string) {
-  const { rows } = await database.execute<ReadSearch>(sql`
-    select ${queryIn('fr', asked)}::text as fr, ${queryIn('en', asked)}::text as en,
-      ${stemsIn('fr', asked)} as french, ${stemsIn('en', asked)} as english`)
-  const { fr = '', en = '', french = [], english = [] } = rows[0] ?? {}
-  return { fr, en, stems: { fr: french, en: english } }
+async function readStems(database: Database, asked: string): Promise<TextSearch['stems']> {
+  const { rows } = await database.execute<FoundStems>(
+    sql`select ${stemsIn('fr', asked)} as fr, ${stemsIn('en', asked)} as en`,
+  )
+  return { fr: rows[0]?.fr ?? [], en: rows[0]?.en ?? [] }
 }
 
 const dictionary = (lang: Language) => sql.raw(`'${DICTIONARY[lang]}'`)
-const queryIn = (lang: Language, asked: string) => sql`websearch_to_tsquery(${dictionary(lang)}, ${asked})`
 const stemsIn = (lang: Language, asked: string) => sql`tsvector_to_array(to_tsvector(${dictionary(lang)}, ${asked}))`
 
-/** The keys of the articles of a language that have it; null: of both, in which it is the same. */
-function findKeys(database: Database, lang: Language | null, asked: string): Promise<string> {
-  const ofLanguage = lang === null ? sql`` : sql`and ${articleSearch.lang} = ${lang}`
+/** The keys of the articles of a language that have it. The languages are read at the same time, which halves the wait where nobody else asks. */
+function findKeys(database: Database, lang: Language, asked: string): Promise<string> {
   return database.transaction(async (tx) => {
     // A word that half of the articles have: reading all stems one by one, as it would be done then, takes many times as long as the index.
     await tx.execute(sql`set local enable_seqscan = off`)
     const { rows } = await tx.execute<{ keys: string | null }>(
       sql`select string_agg(${articleSearch.article}::text, ' ') as keys from ${articleSearch}
-          where ${articleSearch.words} @@ ${queryIn(lang ?? 'fr', asked)} ${ofLanguage}`,
+          where ${articleSearch.lang} = ${lang}
+            and ${articleSearch.words} @@ websearch_to_tsquery(${dictionary(lang)}, ${asked})`,
     )
     return rows[0]?.keys ?? ''
   })

@@ -6,6 +6,7 @@ import { messagesFor } from '@/lib/messages/messages-for'
 import { LANGUAGES } from '@/lib/model/language'
 import { readTexts } from '@/lib/store/read'
 import { searchTexts } from '@/lib/store/search-texts'
+import { pageOf } from '@/lib/view/page-of'
 import { formatPinned } from '@/lib/view/pinned'
 import { articlesIn } from '@/lib/view/select-sample'
 import { viewHref } from '@/lib/view/view-href'
@@ -37,10 +38,11 @@ export default async function SearchPage({ searchParams }: Props) {
   const { search: t, labels } = messagesFor(locale)
   const found = state.q === '' ? null : await searchTexts(state.q, corpus.versions)
   const inView = articlesIn(corpus, state)
-  const articles = found === null ? [] : inView.filter(({ articleKey }) => found.keys.has(articleKey))
-  const pages = Math.max(1, Math.ceil(articles.length / PER_PAGE))
-  const page = Math.min(state.page, pages)
-  const shown = articles.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+  const { total, pages, page, shown } = pageOf(
+    found === null ? [] : inView,
+    ({ articleKey }) => found?.keys.has(articleKey) ?? false,
+    { page: state.page, perPage: PER_PAGE },
+  )
   const texts = new Map(
     (
       await readTexts(
@@ -50,8 +52,7 @@ export default async function SearchPage({ searchParams }: Props) {
     ).map(({ id, text }) => [id, text] as const),
   )
   // “the of” are two rare words of French, and none at all of English.
-  const isTooCommon =
-    found !== null && articles.length === 0 && (found.stems.fr.length === 0 || found.stems.en.length === 0)
+  const isTooCommon = found !== null && total === 0 && (found.stems.fr.length === 0 || found.stems.en.length === 0)
   return (
     <>
       <header className="max-w-[46rem]">
@@ -104,11 +105,7 @@ export default async function SearchPage({ searchParams }: Props) {
       {found === null ? null : (
         <section aria-label={t.results} className="mt-8 max-w-[46rem]">
           <p role="status" className="text-secondary">
-            {isTooCommon
-              ? t.onlyStops
-              : articles.length === 0
-                ? t.none(state.q)
-                : t.found(articles.length, inView.length)}
+            {isTooCommon ? t.onlyStops : total === 0 ? t.none(state.q) : t.found(total, inView.length)}
           </p>
           {shown.length === 0 ? null : (
             <ol start={(page - 1) * PER_PAGE + 1} className="mt-4 grid gap-6">
