@@ -29,7 +29,10 @@ it('a pasted article comes in, is compared, and is taken back; a link held to it
   expect(await page.locator('tr[data-outlet="le-journal-d-essai"]').count()).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Lien vers exactement ces nombres' }).click()
   const held = page.url()
+  // The address is there before the numbers are: they are read when the page has ended.
+  await page.waitForLoadState()
   const numbers = await page.locator('table td').allTextContents()
+  expect(numbers.length).toBeGreaterThan(0)
 
   await page.goto('/fr/import')
   await page
