@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleFacts } from '@/lib/export/article-facts'
 import { selectCompare } from '@/lib/view/select-compare'
 import { selectEventCards } from '@/lib/view/select-event-cards'
 import { selectOverview, summariseSample } from '@/lib/view/select-overview'
@@ -6,6 +7,7 @@ import { narrowestFilter } from '@/lib/view/select-sample'
 import type { ViewState } from '@/lib/view/view-parsers'
 import { DEFAULT_VIEW } from '@/lib/view/view-state'
 import { CUES, corpusOf } from './random-corpus'
+import { rowOf } from './row-of'
 import { articleOf, smallCorpus } from './small-corpus'
 
 const state = (part: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...part })
@@ -163,6 +165,15 @@ describe('the sample', () => {
       from: '2022-02',
       to: '2022-02-17',
     })
+  })
+
+  it('tells languages and dates of repeats too, wherever the outlet stands that has them', () => {
+    const one = articleOf('one', 'aaa', 500, {})
+    const two = articleOf('two', 'bbb', 500, {})
+    const repeat = rowOf({ ...articleFacts(two), id: 'repeat', lang: 'en', date: '2031-05-06', sameAs: 'two' })
+    const found = summariseSample(corpusOf(['aaa', 'bbb'], [one, two, repeat]), state({}))
+    expect(found).toMatchObject({ articles: 3, counted: 2, languages: ['fr', 'en'], countedLanguages: ['fr'] })
+    expect(found.to).toBe('2031-05-06')
   })
 
   it('lists events with their coverage, the latest first', () => {

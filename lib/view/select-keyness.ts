@@ -16,7 +16,7 @@ export interface KeynessContrast {
   readonly baseOutlets: readonly string[]
 }
 
-/** What the words of are compared, without the articles themselves. */
+/** Whose words are compared, without the articles themselves. */
 export interface KeynessScope {
   /** Words of two languages cannot be compared: one is looked at. */
   readonly lang: Language

@@ -68,7 +68,7 @@ function groupOf(corpus: Corpus, slug: string): OutletGroup | undefined {
   return selectSample(corpus, { ...DEFAULT_VIEW, outlets: [slug] }).find(({ outlet }) => outlet.slug === slug)
 }
 
-/** Undated ones last; ties by id, so that the order never depends on how the articles arrive. Ids are read of those alone that tie. */
+/** Undated ones last; ties by id, so that the order never depends on how the articles arrive. Each id is read once. */
 function oldestFirst(articles: readonly ArticleRow[]): readonly ArticleRow[] {
   const byDate = new Map<string, ArticleRow[]>()
   for (const article of articles) {

@@ -113,7 +113,10 @@ export function summariseSample(corpus: Corpus, state: ViewState): SampleSummary
   const sum = (of: (group: OutletGroup) => number) => groups.reduce((total, group) => total + of(group), 0)
   const languages = new Set<Language>()
   const known = new KnownDates()
-  eachInOrder(listsBeside(groups[0]?.articles ?? []), (article) => {
+  // Where nothing repeats, what is shown is what is counted, and its order is known.
+  const isCounted = groups.every(({ articles, counted }) => articles === counted)
+  const shown = isCounted ? listsBeside(groups[0]?.counted ?? []) : groups.map(({ articles }) => articles)
+  eachInOrder(shown, (article) => {
     languages.add(article.lang)
     known.add(article)
   })

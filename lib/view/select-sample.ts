@@ -61,8 +61,7 @@ function drawSample(corpus: Corpus, state: Choice & Pick<ViewState, 'repeats'>):
     const own = byOutlet.get(outlet.slug) ?? []
     return { outlet, articles: own, ...countedOf(own, state.repeats) }
   })
-  setBeside(groups.map(({ articles }) => articles))
-  if (groups.some(({ articles, counted }) => articles !== counted)) setBeside(groups.map(({ counted }) => counted))
+  setBeside(groups.map(({ counted }) => counted))
   return groups
 }
 
